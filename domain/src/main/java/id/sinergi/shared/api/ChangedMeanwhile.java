@@ -1,0 +1,14 @@
+package id.sinergi.shared.api;
+
+/** Somebody else changed the record after the caller had read it; nothing was overwritten. */
+public class ChangedMeanwhile extends RuleViolation {
+    private static final long serialVersionUID = 1;
+
+    public ChangedMeanwhile(String subject) {
+        super(subject);
+    }
+
+    public ChangedMeanwhile(String subject, Throwable cause) {
+        super(cause, new Object[] {subject});
+    }
+}

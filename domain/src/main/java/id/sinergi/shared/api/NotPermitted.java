@@ -1,0 +1,10 @@
+package id.sinergi.shared.api;
+
+/** The caller is known, but may not do this. */
+public class NotPermitted extends RuleViolation {
+    private static final long serialVersionUID = 1;
+
+    public NotPermitted(Permission permission) {
+        super(permission);
+    }
+}
