@@ -7,8 +7,6 @@ import static id.sinergi.shared.api.Role.AUDITOR;
 import static id.sinergi.shared.api.Role.COORDINATOR;
 import static id.sinergi.shared.api.Role.REGIONAL_OFFICER;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -41,12 +39,14 @@ public enum Permission {
 
     private final Effect effect;
     private final boolean withinAgency;
-    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of and never changed
+    private final Set<Role> roles;
 
     Permission(Effect effect, boolean withinAgency, Role... roles) {
         this.effect = effect;
         this.withinAgency = withinAgency;
-        this.roles.addAll(Arrays.asList(roles));
+        this.roles = Set.of(roles);
     }
 
     public boolean changes() {
