@@ -1,0 +1,6 @@
+package id.sinergi.agency.api;
+
+import java.util.UUID;
+
+/** The key of an agency. */
+public record AgencyId(UUID value) {}
