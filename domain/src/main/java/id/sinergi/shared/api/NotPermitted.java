@@ -4,7 +4,8 @@ package id.sinergi.shared.api;
 public class NotPermitted extends RuleViolation {
     private static final long serialVersionUID = 1;
 
-    public NotPermitted(Permission permission) {
-        super(permission);
+    /** Names the activity refused, as the audit trail does. */
+    public NotPermitted(String activity) {
+        super(activity);
     }
 }

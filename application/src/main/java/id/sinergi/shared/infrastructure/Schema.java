@@ -1,0 +1,90 @@
+package id.sinergi.shared.infrastructure;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * The database and its tables. Flyway holds a lock in the database while it migrates, so that of several nodes starting
+ * at once one migrates and the others find it done.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/sinergi",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=sinergi.db.url:}",
+        user = "${MPCONFIG=sinergi.db.user:}",
+        password = "${MPCONFIG=sinergi.db.password:}",
+        minPoolSize = 4,
+        maxPoolSize = 32,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000",
+            "fish.payara.statement-timeout-in-seconds=30",
+            "fish.payara.connection-leak-timeout-in-seconds=60",
+            "fish.payara.slow-query-threshold-in-seconds=1"
+        })
+@ApplicationScoped
+public class Schema {
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    @Resource(lookup = "java:app/jdbc/sinergi")
+    DataSource dataSource;
+
+    @Inject
+    @ConfigProperty(name = "sinergi.db.url")
+    Optional<String> url;
+
+    @Inject
+    @ConfigProperty(name = "sinergi.db.owner.user")
+    Optional<String> owner;
+
+    @Inject
+    @ConfigProperty(name = "sinergi.db.owner.password")
+    Optional<String> ownerPassword;
+
+    @Inject
+    @ConfigProperty(name = "sinergi.db.migrate", defaultValue = "true")
+    boolean migrates;
+
+    /**
+     * Asks the database for a sign of life.
+     *
+     * @throws SQLException when it gives none
+     */
+    public void reach() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            if (!connection.isValid(SECONDS_TO_ANSWER)) {
+                throw new SQLException("the connection is not valid");
+            }
+        }
+    }
+
+    /** Brings the tables to the version this software needs; as their owner where one is configured. */
+    public void migrate() {
+        if (!migrates) {
+            return;
+        }
+        FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader())
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .cleanDisabled(true);
+        if (owner.isPresent()) {
+            configuration.dataSource(url.orElseThrow(), owner.get(), ownerPassword.orElse(""));
+        } else {
+            configuration.dataSource(dataSource);
+        }
+        configuration.load().migrate();
+    }
+}
