@@ -35,7 +35,7 @@ public class SignInBrake {
         Instant now = clock.instant();
         attempts.findAll(keys).stream()
                 .map(attempt -> attempt.delayLeft(now))
-                .filter(Duration::isPositive)
+                .filter(delay -> !delay.isZero())
                 .max(Comparator.naturalOrder())
                 .ifPresent(delay -> {
                     throw new SignInDelayed(delay.plusMillis(999).toSeconds());

@@ -51,10 +51,11 @@ public final class PasswordRule {
 
     private static boolean isCommon(String lower) {
         String plain = ORNAMENT.matcher(lower).replaceAll("");
-        return REPETITION.matcher(lower).matches()
-                || COMMON.contains(lower)
-                || !plain.isEmpty()
-                        && (COMMON.contains(plain) || REPETITION.matcher(plain).matches());
+        return isOnList(lower) || (!plain.isEmpty() && isOnList(plain));
+    }
+
+    private static boolean isOnList(String text) {
+        return COMMON.contains(text) || REPETITION.matcher(text).matches();
     }
 
     private static Set<String> read(String resource) {

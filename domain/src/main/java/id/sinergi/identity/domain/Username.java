@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The name somebody signs in with, in lower case.
- *
- * @throws UsernameNotAllowed when it is not 3 to 40 of a–z, 0–9, dot, hyphen and underscore, starting with a letter
+ * The name somebody signs in with, in lower case: 3 to 40 of a–z, 0–9, dot, hyphen and underscore, starting with a
+ * letter. Anything else is {@link UsernameNotAllowed}.
  */
 public record Username(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
