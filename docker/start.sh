@@ -1,0 +1,5 @@
+#!/bin/bash
+# Starts the system. A predecessor that was killed had no time to remove what its server unpacked: that goes first.
+set -eu
+rm -rf /var/lib/sinergi/payaramicro-rt*tmp
+exec java -jar /opt/sinergi/sinergi.jar "$@"
