@@ -32,8 +32,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=5000",
             "fish.payara.statement-timeout-in-seconds=30",
-            "fish.payara.connection-leak-timeout-in-seconds=60",
-            "fish.payara.slow-query-threshold-in-seconds=1"
+            "fish.payara.connection-leak-timeout-in-seconds=60"
         })
 @ApplicationScoped
 public class Schema {
