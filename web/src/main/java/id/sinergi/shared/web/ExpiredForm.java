@@ -1,0 +1,77 @@
+package id.sinergi.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A form that came in after its session had ended. It cannot be saved any more, so whoever wrote it gets every word
+ * back, to copy from; except passwords, which are never shown.
+ */
+final class ExpiredForm {
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final Pattern SECRET = Pattern.compile("password|secret|token|nonce", Pattern.CASE_INSENSITIVE);
+
+    private ExpiredForm() {}
+
+    static boolean isSubmittedWithoutSession(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return false;
+        }
+        String state = request.getParameter(VIEW_STATE);
+        return state != null && !"stateless".equals(state) && request.getSession(false) == null;
+    }
+
+    static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TroublePage page = new TroublePage(request);
+        page.send(response, Trouble.EXPIRED, typed(page.text(), request), Address.visible(request));
+    }
+
+    private static String typed(Text text, HttpServletRequest request) {
+        Map<String, String> values = new TreeMap<>();
+        request.getParameterMap().forEach((name, given) -> {
+            String value = Arrays.stream(given).filter(v -> !v.isBlank()).collect(Collectors.joining("\n"));
+            if (!value.isEmpty() && isTyped(name, value, request)) {
+                values.put(name, value);
+            }
+        });
+        if (values.isEmpty()) {
+            return "";
+        }
+        StringBuilder list = new StringBuilder("<section class=\"typed\"><h2>");
+        list.append(TroublePage.escape(text.get("trouble.typed"))).append("</h2><dl>");
+        values.forEach((name, value) -> list.append("<dt>")
+                .append(TroublePage.escape(label(name)))
+                .append("</dt><dd>")
+                .append(TroublePage.escape(value))
+                .append("</dd>"));
+        return list.append("</dl></section>").toString();
+    }
+
+    /** Whether a person wrote this: not what Faces, PrimeFaces, the address or a button adds by itself. */
+    private static boolean isTyped(String name, String value, HttpServletRequest request) {
+        String query = request.getQueryString();
+        return !name.startsWith("jakarta.faces.")
+                && !name.startsWith("primefaces.")
+                && !SECRET.matcher(name).find()
+                && name.contains(":")
+                && !name.endsWith("_SUBMIT")
+                && !value.equals(name)
+                && (query == null || !query.contains(name + "="));
+    }
+
+    /** The last part of the input's id, which names it: {@code form:titleEnglish_input} reads "title english". */
+    private static String label(String name) {
+        String id = name.substring(name.lastIndexOf(':') + 1)
+                .replaceFirst("_(input|hinput|focus)$", "")
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT);
+        return id.isEmpty() ? name : Character.toUpperCase(id.charAt(0)) + id.substring(1);
+    }
+}

@@ -1,0 +1,71 @@
+package id.sinergi.shared.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Map;
+
+/** Dates, times and numbers as people write them in each language. */
+final class Formats {
+    private static final Map<String, String> INDONESIAN_ZONES = Map.of(
+            "Asia/Jakarta", "WIB",
+            "Asia/Pontianak", "WIB",
+            "Asia/Makassar", "WITA",
+            "Asia/Jayapura", "WIT");
+
+    private Formats() {}
+
+    /** 11 Oktober 2022. */
+    static String date(LocalDate date, Language language) {
+        return format(date, "d MMMM uuuu", language);
+    }
+
+    /** 11 Okt 2022. */
+    static String shortDate(LocalDate date, Language language) {
+        return format(date, "d MMM uuuu", language);
+    }
+
+    /** From one day to another, saying nothing twice: 10–12 Oktober 2022. */
+    static String period(LocalDate from, LocalDate to, Language language) {
+        if (to == null || to.equals(from)) {
+            return date(from, language);
+        }
+        if (from.getYear() != to.getYear()) {
+            return date(from, language) + " – " + date(to, language);
+        }
+        if (from.getMonth() != to.getMonth()) {
+            return format(from, "d MMMM", language) + " – " + date(to, language);
+        }
+        return from.getDayOfMonth() + "–" + date(to, language);
+    }
+
+    /** 09.00 in Indonesian, 09:00 in English. */
+    static String time(LocalTime time, Language language) {
+        return DateTimeFormatter.ofPattern(language == Language.ID ? "HH.mm" : "HH:mm")
+                .format(time);
+    }
+
+    /** 11 Oktober 2022, 09.00 WITA. */
+    static String dateTime(Instant moment, ZoneId zone, Language language) {
+        var local = moment.atZone(zone);
+        return date(local.toLocalDate(), language) + ", " + time(local.toLocalTime(), language) + " "
+                + zone(zone, language);
+    }
+
+    static String zone(ZoneId zone, Language language) {
+        String known = INDONESIAN_ZONES.get(zone.getId());
+        return known == null ? zone.getDisplayName(TextStyle.SHORT, language.formats()) : known;
+    }
+
+    static String number(Number number, Language language) {
+        return NumberFormat.getInstance(language.formats()).format(number);
+    }
+
+    private static String format(LocalDate date, String pattern, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.formats()).format(date);
+    }
+}

@@ -1,0 +1,16 @@
+package id.sinergi.shared.web;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Makes every Faces request use {@link PageExceptionHandler}. */
+public class PageExceptionHandlerFactory extends ExceptionHandlerFactory {
+    public PageExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new PageExceptionHandler(getWrapped().getExceptionHandler());
+    }
+}

@@ -1,0 +1,56 @@
+package id.sinergi.shared.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** How somebody wants to see the system. Lives in two cookies, so that a page needs no session and no query to know. */
+public record Preferences(Language language, Theme theme) {
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+
+    public static Preferences of(HttpServletRequest request) {
+        Object changed = request.getAttribute(Preferences.class.getName());
+        return changed instanceof Preferences preferences
+                ? preferences
+                : new Preferences(Language.of(cookie(request, LANGUAGE)), Theme.of(cookie(request, THEME)));
+    }
+
+    /** Makes this device remember. */
+    public void remember(HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(Preferences.class.getName(), this);
+        keep(LANGUAGE, language.code(), request, response);
+        keep(THEME, theme.code(), request, response);
+    }
+
+    Preferences withLanguage(String code) {
+        return code == null ? this : new Preferences(Language.of(code), theme);
+    }
+
+    Preferences withTheme(String code) {
+        return code == null ? this : new Preferences(language, Theme.of(code));
+    }
+
+    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(ONE_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        if (request.getCookies() == null) {
+            return null;
+        }
+        for (Cookie cookie : request.getCookies()) {
+            if (cookie.getName().equals(name)) {
+                return cookie.getValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package id.sinergi.shared.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every page address of the system, in one place. The first line that fits answers, so a literal segment stands before
+ * a variable one.
+ */
+final class Routes {
+    private static final List<Route> ALL = List.of(
+            Route.of("/", "/home.xhtml"),
+            // identity
+            Route.of("/login", "/identity/login.xhtml"),
+            Route.of("/setup", "/identity/setup.xhtml"),
+            Route.of("/reset", "/identity/reset.xhtml"),
+            Route.of("/account", "/identity/account.xhtml"),
+            Route.of("/admin/accounts", "/identity/accounts.xhtml"),
+            Route.of("/admin/accounts/new", "/identity/newAccount.xhtml"),
+            Route.of("/admin/accounts/{username}", "/identity/accountDetails.xhtml"),
+            // agency
+            Route.of("/agencies", "/agency/list.xhtml"),
+            Route.of("/agencies/{ref}", "/agency/details.xhtml"),
+            Route.of("/regions", "/agency/regions.xhtml"),
+            Route.of("/regions/{code}", "/agency/region.xhtml"),
+            // forum
+            Route.of("/forum-series", "/forum/seriesList.xhtml"),
+            Route.of("/forum-series/new", "/forum/seriesEdit.xhtml"),
+            Route.of("/forum-series/{ref}", "/forum/series.xhtml"),
+            Route.of("/forum-series/{ref}/edit", "/forum/seriesEdit.xhtml"),
+            Route.of("/forums", "/forum/list.xhtml"),
+            Route.of("/forums/new", "/forum/edit.xhtml"),
+            Route.of("/forums/{ref}", "/forum/details.xhtml"),
+            Route.of("/forums/{ref}/edit", "/forum/edit.xhtml"),
+            Route.of("/decisions", "/forum/decisions.xhtml"),
+            Route.of("/decisions/{forum}/{number}", "/forum/decision.xhtml"),
+            Route.of("/decisions/{forum}/{number}/edit", "/forum/decisionEdit.xhtml"));
+
+    private Routes() {}
+
+    /** The view and parameters that answer a path; empty when it is not a page. */
+    static Optional<String> target(String path) {
+        return ALL.stream().flatMap(route -> route.target(path).stream()).findFirst();
+    }
+
+    static List<Route> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,20 @@
+package id.sinergi.shared.web;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.Locale;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Keeps the session cookie off unencrypted connections where people reach the system through https. */
+@WebListener
+public class SessionCookie implements ServletContextListener {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        boolean https = ConfigProvider.getConfig()
+                .getOptionalValue("sinergi.base-url", String.class)
+                .map(url -> url.toLowerCase(Locale.ROOT).startsWith("https:"))
+                .orElse(false);
+        event.getServletContext().getSessionCookieConfig().setSecure(https);
+    }
+}

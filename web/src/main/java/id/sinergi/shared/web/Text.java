@@ -1,0 +1,64 @@
+package id.sinergi.shared.web;
+
+import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.RuleViolation;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The texts of all contexts in one language, for what is said outside a page: violations and error pages. */
+public final class Text {
+    static final List<String> BUNDLES = List.of(
+            "id.sinergi.shared.web.messages",
+            "id.sinergi.identity.web.messages",
+            "id.sinergi.agency.web.messages",
+            "id.sinergi.forum.web.messages");
+
+    private final Language language;
+
+    private Text(Language language) {
+        this.language = language;
+    }
+
+    public static Text in(Language language) {
+        return new Text(language);
+    }
+
+    /** The text for a key of any context; the key itself where nobody has written one. */
+    public String get(String key) {
+        return find(key).orElse(key);
+    }
+
+    /** The sentence for a key with its facts filled in. */
+    public String get(String key, List<?> facts) {
+        Object[] shown = facts.stream().map(this::shown).toArray();
+        return new MessageFormat(get(key), language.formats()).format(shown);
+    }
+
+    /** What a broken rule says to people. */
+    public String of(RuleViolation violation) {
+        String key = "violation." + violation.code();
+        return get(find(key).isPresent() ? key : "violation.other", violation.facts());
+    }
+
+    Optional<String> find(String key) {
+        return BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle(name, language.locale(), Text.class.getClassLoader()))
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst();
+    }
+
+    private Object shown(Object fact) {
+        if (fact instanceof Enum<?> constant) {
+            return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        } else if (fact instanceof LocalDate date) {
+            return Formats.date(date, language);
+        } else if (fact instanceof Bilingual both) {
+            return both.in(language.code());
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,82 @@
+package id.sinergi.shared.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Answers every request that failed: people get a page, programs get a problem document. */
+public class TroubleServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    /** Where the exception waits that a page could not go on after. */
+    static final String FAILURE = TroubleServlet.class.getName() + ".failure";
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Throwable failure = failure(request);
+        Trouble trouble = failure == null ? Trouble.of(status(request)) : Trouble.of(failure);
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String incident = incident(trouble, failure, address);
+        if (address.startsWith("/api/")) {
+            sendProblem(request, response, trouble, incident);
+        } else if (trouble == Trouble.SIGN_IN) {
+            response.sendRedirect("/login?return=" + URLEncoder.encode(Address.ours(address), StandardCharsets.UTF_8));
+        } else {
+            sendPage(request, response, trouble, incident);
+        }
+    }
+
+    private static void sendPage(
+            HttpServletRequest request, HttpServletResponse response, Trouble trouble, String incident)
+            throws IOException {
+        TroublePage page = new TroublePage(request);
+        String details = incident == null
+                ? ""
+                : "<p class=\"incident\">" + TroublePage.escape(page.text().get("trouble.incident")) + " <strong>"
+                        + incident + "</strong></p>";
+        page.send(response, trouble, details, "/");
+    }
+
+    private static void sendProblem(
+            HttpServletRequest request, HttpServletResponse response, Trouble trouble, String incident)
+            throws IOException {
+        Text text = Text.in(Preferences.of(request).language());
+        JsonObjectBuilder problem = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", text.get("trouble." + trouble + ".title"))
+                .add("status", trouble.status())
+                .add("code", trouble.name());
+        if (incident != null) {
+            problem.add("incident", incident);
+        }
+        if (trouble == Trouble.UNAVAILABLE) {
+            response.setHeader("Retry-After", "30");
+        }
+        response.setStatus(trouble.status());
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(problem.build().toString());
+    }
+
+    private static String incident(Trouble trouble, Throwable failure, String address) {
+        boolean unforeseen = failure != null && trouble.status() >= 500;
+        return unforeseen ? Incident.record(failure, address) : null;
+    }
+
+    private static Throwable failure(HttpServletRequest request) {
+        Object kept = request.getAttribute(FAILURE);
+        Object thrown = kept == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : kept;
+        return thrown instanceof Throwable failure ? failure : null;
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : HttpServletResponse.SC_NOT_FOUND;
+    }
+}
