@@ -8,7 +8,7 @@ public class CursorNotUnderstood extends RuleViolation {
         super();
     }
 
-    CursorNotUnderstood(Throwable cause) {
+    public CursorNotUnderstood(Throwable cause) {
         super(cause, new Object[0]);
     }
 }

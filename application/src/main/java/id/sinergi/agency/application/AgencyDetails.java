@@ -1,0 +1,10 @@
+package id.sinergi.agency.application;
+
+import id.sinergi.agency.api.AgencyRow;
+
+/**
+ * An agency on its own page.
+ *
+ * @param region the region it governs; null for a national body
+ */
+public record AgencyDetails(AgencyRow agency, RegionRow region, int version) {}

@@ -1,0 +1,22 @@
+package id.sinergi.agency.application;
+
+import id.sinergi.agency.api.RegionCode;
+import id.sinergi.agency.api.RegionKind;
+import id.sinergi.shared.api.Bilingual;
+import java.math.BigDecimal;
+
+/**
+ * A region in a list.
+ *
+ * @param province the province it belonged to on the day asked for; null for a province
+ * @param autonomous false for the administrative units of Jakarta
+ */
+public record RegionRow(
+        RegionCode code,
+        RegionKind kind,
+        Bilingual name,
+        boolean autonomous,
+        RegionCode province,
+        Bilingual provinceName,
+        BigDecimal areaKm2,
+        int population) {}
