@@ -74,7 +74,7 @@ class RegionReference implements ReferenceSource {
         for (CSVRecord row : files.rows("region-groups")) {
             RegionGroupRef ref = new RegionGroupRef(row.get("ref"));
             if (groups.find(ref).isEmpty()) {
-                List<RegionCode> members = Stream.of(row.get("region_codes").split(" "))
+                List<RegionCode> members = Stream.of(row.get("region_codes").split(" ", -1))
                         .map(RegionCode::new)
                         .toList();
                 groups.add(new RegionGroup(ref, new Bilingual(row.get(NAME_ID), row.get(NAME_EN)), members));

@@ -53,7 +53,12 @@ public class ReferenceData {
     }
 
     private List<ReferenceSource> outdated(ReferenceFiles files) {
-        Map<String, String> loaded = store.checksums();
+        return outdated(sources.stream().toList(), files, store.checksums());
+    }
+
+    /** The sources of which a file differs from what was loaded. */
+    static List<ReferenceSource> outdated(
+            List<ReferenceSource> sources, ReferenceFiles files, Map<String, String> loaded) {
         return sources.stream()
                 .filter(source -> source.files().stream()
                         .anyMatch(file -> !files.checksum(file).equals(loaded.get(file))))

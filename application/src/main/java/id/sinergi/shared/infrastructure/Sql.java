@@ -45,7 +45,7 @@ public final class Sql {
         if (typed == null) {
             return this;
         }
-        for (String word : typed.strip().split("\\s+")) {
+        for (String word : typed.strip().split("\\s+", -1)) {
             if (!word.isEmpty()) {
                 String pattern = '%' + escaped(word) + '%';
                 Object[] patterns = new Object[columns.length];
