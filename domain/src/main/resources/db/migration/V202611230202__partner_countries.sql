@@ -1,7 +1,7 @@
 CREATE TABLE country (
     iso2           CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     iso3           CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    m49            CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    m49            CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NULL,
     name_id        VARCHAR(120) NOT NULL,
     name_en        VARCHAR(120) NOT NULL,
     region_m49     CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NULL,
