@@ -49,16 +49,10 @@ public class OwnAccount {
         return new SignedIn(account.id(), account.credentialStamp());
     }
 
-    /** A person chooses the language of all pages and messages. */
+    /** A person chooses the language of pages and messages, and how bright they are. */
     @Permit(Permission.OWN_ACCOUNT)
-    public void preferLanguage(Language language) {
-        own().prefer(language);
-    }
-
-    /** A person chooses light, dark, or what the device says. */
-    @Permit(Permission.OWN_ACCOUNT)
-    public void preferTheme(ColourTheme theme) {
-        own().prefer(theme);
+    public void prefer(Language language, ColourTheme theme) {
+        own().prefer(language, theme);
     }
 
     private Account own() {

@@ -1,8 +1,8 @@
 package id.sinergi.identity.api;
 
-/** How bright a person wants the pages: always light, always dark, or as the device says. */
+/** How bright a person wants the pages: as the device says, always light, or always dark. */
 public enum ColourTheme {
+    AUTO,
     LIGHT,
-    DARK,
-    SYSTEM
+    DARK
 }

@@ -122,12 +122,9 @@ public class Account extends Recorded {
         agencyId = newAgencyId;
     }
 
-    public void prefer(Language wanted) {
+    public void prefer(Language wanted, ColourTheme brightness) {
         language = wanted;
-    }
-
-    public void prefer(ColourTheme wanted) {
-        theme = wanted;
+        theme = brightness;
     }
 
     private void endSessions() {

@@ -1,0 +1,84 @@
+package id.sinergi.identity.web;
+
+import id.sinergi.identity.api.SignedInPerson;
+import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.CurrentCaller;
+import id.sinergi.shared.web.Address;
+import id.sinergi.shared.web.ExpiredForm;
+import id.sinergi.shared.web.Language;
+import id.sinergi.shared.web.Preferences;
+import id.sinergi.shared.web.Theme;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Makes the person of the session the caller of everything that the request does, and turns strangers away. */
+public class CallerFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+    private static final String UNAUTHORIZED =
+            """
+            {"type":"about:blank","title":"Sign in first","status":401,"code":"SignInRequired"}""";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<SignedInPerson> person = SessionAuthentication.person(request);
+        if (person.isEmpty() && !OpenAddresses.contains(request.getMethod(), Address.path(request))) {
+            turnAway(request, response);
+            return;
+        }
+        person.ifPresent(known -> show(known, request, response));
+        serve(person.map(SignedInPerson::caller).orElse(Caller.NOBODY), request, response, chain);
+    }
+
+    private static void serve(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            CurrentCaller.call(caller, () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /** Programs get a status, readers the sign-in page, and whoever sent a form gets back what they had written. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        if (Address.path(request).startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.getWriter().write(UNAUTHORIZED);
+        } else if (reads) {
+            String wanted = Address.visible(request);
+            String back = "/".equals(wanted) ? "" : "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+            response.sendRedirect("/login" + back);
+        } else {
+            ExpiredForm.show(request, response);
+        }
+    }
+
+    /** What the account prefers holds on every device; the device is told, for when nobody is signed in. */
+    private static void show(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        Preferences device = Preferences.of(request);
+        Preferences wanted = new Preferences(
+                person.language() == null
+                        ? device.language()
+                        : Language.of(person.language().code()),
+                person.theme() == null
+                        ? device.theme()
+                        : Theme.valueOf(person.theme().name()));
+        if (!wanted.equals(device)) {
+            wanted.remember(request, response);
+        }
+    }
+}
