@@ -21,8 +21,7 @@ import java.util.Optional;
 /** Makes the person of the session the caller of everything that the request does, and turns strangers away. */
 public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String UNAUTHORIZED =
-            """
+    private static final String UNAUTHORIZED = """
             {"type":"about:blank","title":"Sign in first","status":401,"code":"SignInRequired"}""";
 
     @Override
@@ -37,7 +36,8 @@ public class CallerFilter extends HttpFilter {
         serve(person.map(SignedInPerson::caller).orElse(Caller.NOBODY), request, response, chain);
     }
 
-    private static void serve(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void serve(
+            Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             CurrentCaller.call(caller, () -> {

@@ -58,8 +58,7 @@ public class LoginPage {
     /** Signs in; what is wrong with it comes as a message. */
     public void signIn() throws IOException {
         sessions.begin(
-                request,
-                signingIn.signIn(new SignIn(username, new Password(password), clientAddress.of(request))));
+                request, signingIn.signIn(new SignIn(username, new Password(password), clientAddress.of(request))));
         goOn();
     }
 

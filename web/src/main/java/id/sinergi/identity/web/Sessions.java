@@ -34,8 +34,7 @@ public class Sessions {
 
     /** Goes on under new credentials and a new session id; the clock of the session goes on too. */
     public void renew(HttpServletRequest request, SignedIn signedIn) {
-        entry(request)
-                .ifPresent(old -> keep(request, SessionEntry.of(signedIn, old.signedInAt())));
+        entry(request).ifPresent(old -> keep(request, SessionEntry.of(signedIn, old.signedInAt())));
     }
 
     /** Ends the session, if there is one. */

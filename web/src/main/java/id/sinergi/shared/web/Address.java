@@ -8,7 +8,7 @@ public final class Address {
     private Address() {}
 
     /** The decoded path within the application, without path parameters. */
-    static String path(HttpServletRequest request) {
+    public static String path(HttpServletRequest request) {
         String info = request.getPathInfo();
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }

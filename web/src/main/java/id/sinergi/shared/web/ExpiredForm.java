@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A form that came in after its session had ended. It cannot be saved any more, so whoever wrote it gets every word
  * back, to copy from; except passwords, which are never shown.
  */
-final class ExpiredForm {
+public final class ExpiredForm {
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern SECRET = Pattern.compile("password|secret|token|nonce", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +28,8 @@ final class ExpiredForm {
         return state != null && !"stateless".equals(state) && request.getSession(false) == null;
     }
 
-    static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Sends the page that says so and gives everything typed back. */
+    public static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TroublePage page = new TroublePage(request);
         page.send(response, Trouble.EXPIRED, typed(page.text(), request), Address.visible(request));
     }

@@ -13,7 +13,7 @@ final class Routes {
             // identity
             Route.of("/login", "/identity/login.xhtml"),
             Route.of("/setup", "/identity/setup.xhtml"),
-            Route.of("/reset", "/identity/reset.xhtml"),
+            Route.of("/one-time/{token}", "/identity/oneTime.xhtml"),
             Route.of("/account", "/identity/account.xhtml"),
             Route.of("/admin/accounts", "/identity/accounts.xhtml"),
             Route.of("/admin/accounts/new", "/identity/newAccount.xhtml"),
