@@ -1,0 +1,101 @@
+package id.sinergi.forum.domain;
+
+import id.sinergi.agency.api.AgencyId;
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.domain.Ids;
+import id.sinergi.shared.domain.Recorded;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** A point on a forum's agenda. Lives and changes only as part of its {@link Forum}, which also keeps the order. */
+@Entity
+@Table(name = "agenda_item")
+public class AgendaItem extends Recorded {
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "forum_id", nullable = false, updatable = false)
+    private Forum forum;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(name = "title_id", nullable = false)
+    private String titleId;
+
+    @Column(name = "title_en")
+    private String titleEn;
+
+    @Column(name = "description_id")
+    private String descriptionId;
+
+    @Column(name = "description_en")
+    private String descriptionEn;
+
+    @Column(name = "owner_id", nullable = false)
+    private UUID ownerId;
+
+    private Integer minutes;
+
+    @ElementCollection
+    @CollectionTable(name = "agenda_item_theme", joinColumns = @JoinColumn(name = "agenda_item_id"))
+    @Column(name = "theme_code", nullable = false)
+    private Set<String> themes = new HashSet<>();
+
+    protected AgendaItem() {}
+
+    AgendaItem(Forum forum, AgendaTopic topic) {
+        this.id = Ids.next();
+        this.forum = forum;
+        discuss(topic);
+    }
+
+    final void discuss(AgendaTopic topic) {
+        this.titleId = topic.title().id();
+        this.titleEn = topic.title().en();
+        this.descriptionId = topic.description().id();
+        this.descriptionEn = topic.description().en();
+        this.ownerId = topic.owner().value();
+        this.minutes = topic.minutes();
+        this.themes.retainAll(topic.themes());
+        this.themes.addAll(topic.themes());
+    }
+
+    void standAt(int place) {
+        this.position = place;
+    }
+
+    public ForumRef forum() {
+        return forum.ref();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Its place on the agenda, from 1. */
+    public int position() {
+        return position;
+    }
+
+    public AgendaTopic topic() {
+        return new AgendaTopic(
+                new Bilingual(titleId, titleEn),
+                new Bilingual(descriptionId, descriptionEn),
+                new AgencyId(ownerId),
+                minutes,
+                themes);
+    }
+}

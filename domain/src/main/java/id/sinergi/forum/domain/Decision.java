@@ -1,0 +1,185 @@
+package id.sinergi.forum.domain;
+
+import id.sinergi.agency.api.AgencyId;
+import id.sinergi.forum.api.DecisionId;
+import id.sinergi.forum.api.DecisionKind;
+import id.sinergi.forum.api.DecisionRef;
+import id.sinergi.forum.api.DecisionStatus;
+import id.sinergi.forum.api.ForumId;
+import id.sinergi.forum.domain.violations.DecisionCannotBecome;
+import id.sinergi.forum.domain.violations.FollowUpHasBegun;
+import id.sinergi.forum.domain.violations.NotedParagraphAsksNothing;
+import id.sinergi.forum.domain.violations.ReasonNeeded;
+import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.domain.Ids;
+import id.sinergi.shared.domain.Recorded;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One numbered paragraph of what a forum decided.
+ *
+ * <p>It is born in its forum ({@link Forum#record}) with a number that it keeps for good, and its wording can be
+ * corrected there until the forum is closed ({@link Forum#revise}). Its own life is the follow-up: OPEN until somebody
+ * takes it up, IN_PROGRESS while they act, then IMPLEMENTED. Some LAPSE because events overtook them, some are WITHDRAWN
+ * by those who decided them; both need a reason, as does taking up again what was thought finished or lapsed. The
+ * follow-up goes on after the forum is closed. A paragraph that was only NOTED asks nothing of anybody and has no
+ * follow-up.
+ */
+@Entity
+@Table(name = "decision")
+@SecondaryTable(name = "decision_search", pkJoinColumns = @PrimaryKeyJoinColumn(name = "decision_id"))
+public class Decision extends Recorded {
+    @Id
+    private UUID id;
+
+    @Column(name = "forum_id", nullable = false, updatable = false)
+    private UUID forumId;
+
+    @Column(nullable = false, updatable = false)
+    private int number;
+
+    @Column(nullable = false, updatable = false)
+    private String ref;
+
+    @Column(name = "text_id", nullable = false)
+    private String textId;
+
+    @Column(name = "text_en")
+    private String textEn;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private DecisionKind kind;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private DecisionStatus status = DecisionStatus.OPEN;
+
+    @Column(name = "status_reason")
+    private String statusReason;
+
+    @ElementCollection
+    @CollectionTable(name = "decision_actor", joinColumns = @JoinColumn(name = "decision_id"))
+    @Column(name = "agency_id", nullable = false)
+    private Set<UUID> responsible = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "decision_theme", joinColumns = @JoinColumn(name = "decision_id"))
+    @Column(name = "theme_code", nullable = false)
+    private Set<String> themes = new HashSet<>();
+
+    /** Both languages in one, for the full-text index, which cannot live in a table that keeps its history. */
+    @Column(name = "text", table = "decision_search", nullable = false)
+    private String searchText;
+
+    protected Decision() {}
+
+    Decision(ForumId forum, DecisionRef ref, int number, Paragraph paragraph) {
+        this.id = Ids.next();
+        this.forumId = forum.value();
+        this.number = number;
+        this.ref = ref.value();
+        word(paragraph);
+    }
+
+    /** Rewords the paragraph; what is already being carried out cannot turn into a mere note. */
+    final void word(Paragraph paragraph) {
+        boolean noted = !paragraph.kind().asksForAction();
+        if (noted && paragraph.asksSomething()) {
+            throw new NotedParagraphAsksNothing(ref());
+        }
+        if (noted && status != DecisionStatus.OPEN && status != DecisionStatus.NO_ACTION) {
+            throw new FollowUpHasBegun(ref(), status);
+        }
+        this.textId = paragraph.text().id();
+        this.textEn = paragraph.text().en();
+        this.kind = paragraph.kind();
+        this.dueOn = paragraph.due();
+        charge(paragraph.responsible());
+        this.themes.retainAll(paragraph.themes());
+        this.themes.addAll(paragraph.themes());
+        rederive();
+    }
+
+    /** Takes the follow-up one step further. */
+    public void become(DecisionStatus wanted, String reason) {
+        if (!status.next().contains(wanted)) {
+            throw new DecisionCannotBecome(ref(), status, wanted);
+        }
+        boolean explained = reason != null && !reason.isBlank();
+        if (status.needsReasonToBecome(wanted) && !explained) {
+            throw new ReasonNeeded(ref);
+        }
+        this.status = wanted;
+        this.statusReason = explained ? reason.strip() : null;
+    }
+
+    private void charge(Set<AgencyId> agencies) {
+        Set<UUID> keys = agencies.stream().map(AgencyId::value).collect(Collectors.toSet());
+        this.responsible.retainAll(keys);
+        this.responsible.addAll(keys);
+    }
+
+    private void rederive() {
+        if (!kind.asksForAction()) {
+            this.status = DecisionStatus.NO_ACTION;
+        } else if (status == DecisionStatus.NO_ACTION) {
+            this.status = DecisionStatus.OPEN;
+        }
+        this.searchText = textEn == null ? textId : textId + "\n" + textEn;
+    }
+
+    /** Whether somebody still has to act although the due date has passed. */
+    public boolean isOverdueOn(LocalDate today) {
+        return status.awaitsAction() && dueOn != null && dueOn.isBefore(today);
+    }
+
+    public DecisionId id() {
+        return new DecisionId(id);
+    }
+
+    public ForumId forum() {
+        return new ForumId(forumId);
+    }
+
+    public DecisionRef ref() {
+        return new DecisionRef(ref);
+    }
+
+    /** Its number within the forum, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public DecisionStatus status() {
+        return status;
+    }
+
+    /** Why it has this status; null where nothing had to be explained. */
+    public String statusReason() {
+        return statusReason;
+    }
+
+    public Paragraph paragraph() {
+        Set<AgencyId> agencies = responsible.stream().map(AgencyId::new).collect(Collectors.toSet());
+        return new Paragraph(new Bilingual(textId, textEn), kind, agencies, dueOn, themes);
+    }
+}
