@@ -3,9 +3,13 @@ package id.sinergi.shared.api;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /** The position of a row in a list: the values of its sort key. Travels in addresses as opaque text. */
 public record Cursor(List<String> values) {
@@ -26,6 +30,33 @@ public record Cursor(List<String> values) {
 
     public String get(int index) {
         return values.get(index);
+    }
+
+    /** A value that is a point in time. */
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(get(index));
+        } catch (DateTimeParseException e) {
+            throw new CursorNotUnderstood(e);
+        }
+    }
+
+    /** A value that is a date. */
+    public LocalDate date(int index) {
+        try {
+            return LocalDate.parse(get(index));
+        } catch (DateTimeParseException e) {
+            throw new CursorNotUnderstood(e);
+        }
+    }
+
+    /** A value that is the key of a record. */
+    public UUID uuid(int index) {
+        try {
+            return UUID.fromString(get(index));
+        } catch (IllegalArgumentException e) {
+            throw new CursorNotUnderstood(e);
+        }
     }
 
     public String encode() {

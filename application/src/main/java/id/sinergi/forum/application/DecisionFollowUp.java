@@ -1,0 +1,25 @@
+package id.sinergi.forum.application;
+
+import static id.sinergi.shared.api.Permission.FORUM_RECORD;
+
+import id.sinergi.forum.application.command.AdvanceDecision;
+import id.sinergi.forum.domain.Decision;
+import id.sinergi.forum.domain.Decisions;
+import id.sinergi.shared.application.Permit;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** What a coordinator does so that no decision is forgotten. */
+@Stateless
+public class DecisionFollowUp {
+    @Inject
+    Decisions decisions;
+
+    /** Notes how far a decision has been carried out; refused for a step that does not follow, or lacks its reason. */
+    @Permit(FORUM_RECORD)
+    public void advance(AdvanceDecision command) {
+        Decision decision = decisions.get(command.decision());
+        decision.expectVersion(command.version(), command.subject());
+        decision.become(command.status(), command.reason());
+    }
+}

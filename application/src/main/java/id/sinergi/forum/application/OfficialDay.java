@@ -1,0 +1,20 @@
+package id.sinergi.forum.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The date in the capital, by which due dates pass. */
+@Dependent
+class OfficialDay {
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
+    @Inject
+    Clock clock;
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(CAPITAL));
+    }
+}

@@ -1,0 +1,78 @@
+package id.sinergi.forum.infrastructure;
+
+import id.sinergi.forum.api.DecisionFilter;
+import id.sinergi.shared.infrastructure.Sql;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** From which tables, and under which conditions, the decisions of a list come; each table only where it is needed. */
+final class DecisionSearch {
+    private static final String REF_PREFIX = "DEC-";
+    private static final String AWAITING = "d.status IN ('OPEN', 'IN_PROGRESS')";
+
+    private DecisionSearch() {}
+
+    /** {@code FROM decision d … WHERE …}, to be continued with {@code AND}. */
+    static Sql matching(DecisionFilter filter, LocalDate today) {
+        Sql sql = new Sql("FROM decision d");
+        if (filter.responsible() != null) {
+            sql.add(
+                    "JOIN decision_actor x ON x.decision_id = d.id AND x.agency_id = (SELECT id FROM agency WHERE ref = ?)",
+                    filter.responsible().value());
+        }
+        if (filter.theme() != null) {
+            sql.add("JOIN decision_theme y ON y.decision_id = d.id AND y.theme_code = ?", filter.theme());
+        }
+        String words = words(filter.q());
+        if (words != null) {
+            sql.add(
+                    "JOIN decision_search w ON w.decision_id = d.id AND MATCH (w.text) AGAINST (? IN BOOLEAN MODE)",
+                    words);
+        }
+        return restrict(sql.add("WHERE TRUE"), filter, today);
+    }
+
+    private static Sql restrict(Sql sql, DecisionFilter filter, LocalDate today) {
+        sql.and(name(filter.status()), "d.status = ?").and(name(filter.kind()), "d.kind = ?");
+        if (filter.forum() != null) {
+            sql.add("AND d.forum_id = (SELECT id FROM forum WHERE ref = ?)", filter.forum().value());
+        }
+        if (isRef(filter.q())) {
+            sql.add("AND d.ref LIKE ? ESCAPE '!'", refPattern(filter.q()));
+        }
+        if (filter.overdue() != null) {
+            sql.add(
+                    filter.overdue()
+                            ? "AND d.due_on < ? AND " + AWAITING
+                            : "AND NOT COALESCE(d.due_on < ? AND " + AWAITING + ", FALSE)",
+                    today);
+        }
+        return sql;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static boolean isRef(String q) {
+        return q != null && q.strip().toUpperCase(Locale.ROOT).startsWith(REF_PREFIX);
+    }
+
+    private static String refPattern(String q) {
+        return q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** What was typed as full-text search: every word, as the beginning of a word; null when there is none. */
+    static String words(String q) {
+        if (q == null || isRef(q)) {
+            return null;
+        }
+        String words = Arrays.stream(q.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "+" + word + "*")
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words;
+    }
+}

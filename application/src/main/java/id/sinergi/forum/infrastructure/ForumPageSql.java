@@ -1,0 +1,116 @@
+package id.sinergi.forum.infrastructure;
+
+import id.sinergi.forum.api.AgencyLabel;
+import id.sinergi.forum.api.DecisionRow;
+import id.sinergi.forum.api.ForumAction;
+import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumLabel;
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.ForumStatus;
+import id.sinergi.forum.api.ForumTime;
+import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.Role;
+import id.sinergi.shared.infrastructure.Row;
+import id.sinergi.shared.infrastructure.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The page of a forum in four statements: itself, its agenda, its delegations, its decisions. */
+@ApplicationScoped
+class ForumPageSql {
+    private static final String HEAD = """
+            SELECT f.id, f.starts_at, f.ends_at, f.zone, f.ref, f.title_id, f.title_en, f.status, f.venue, f.city,
+                   h.ref, h.name_id, h.name_en, f.version, f.cancel_reason, s.ref, s.name_id, s.name_en, f.host_id
+            FROM forum f JOIN agency h ON h.id = f.host_id LEFT JOIN forum_series s ON s.id = f.series_id
+            WHERE f.ref = ?""";
+
+    private static final String AGENDA = """
+            SELECT i.id, i.version, i.position, i.title_id, i.title_en, i.description_id, i.description_en,
+                   o.ref, o.name_id, o.name_en, i.minutes,
+            """ + Labels.ITEM_THEMES + """
+             FROM agenda_item i JOIN agency o ON o.id = i.owner_id WHERE i.forum_id = ? ORDER BY i.position, i.id""";
+
+    private static final String DELEGATIONS = """
+            SELECT a.ref, a.name_id, a.name_en, p.version, t.name, t.function_id, t.function_en
+            FROM forum_participant p JOIN agency a ON a.id = p.agency_id
+            LEFT JOIN forum_attendee t ON t.participant_id = p.id
+            WHERE p.forum_id = ? ORDER BY a.list_order, a.ref, t.position""";
+
+    @PersistenceContext(unitName = "sinergi")
+    EntityManager entityManager;
+
+    Optional<ForumDetails> of(ForumRef ref, Caller caller, LocalDate today) {
+        return new Sql(HEAD, ref.value())
+                .add(Visible.forum(caller)).list(entityManager, row -> details(row, caller, today)).stream()
+                        .findFirst();
+    }
+
+    private ForumDetails details(Row row, Caller caller, LocalDate today) {
+        UUID forum = row.uuid(0);
+        ForumLabel series = row.isNull(15) ? null : new ForumLabel(row.text(15), row.bilingual(16));
+        return new ForumDetails(
+                row.text(4),
+                row.integer(13),
+                row.bilingual(5),
+                row.constant(7, ForumStatus.class),
+                row.text(14),
+                ForumTime.of(row.instant(1), row.instant(2), row.text(3)),
+                row.text(8),
+                row.text(9),
+                new AgencyLabel(row.text(10), row.bilingual(11)),
+                series,
+                agenda(forum),
+                participants(forum),
+                decisions(forum, today),
+                actions(row, caller));
+    }
+
+    private static Set<ForumAction> actions(Row row, Caller caller) {
+        boolean own = caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(18));
+        return own ? ForumAction.in(row.constant(7, ForumStatus.class)) : Set.of();
+    }
+
+    private List<ForumDetails.Item> agenda(UUID forum) {
+        return new Sql(AGENDA, forum)
+                .list(
+                        entityManager,
+                        row -> new ForumDetails.Item(
+                                row.uuid(0),
+                                row.integer(1),
+                                row.integer(2),
+                                row.bilingual(3),
+                                row.bilingual(5),
+                                new AgencyLabel(row.text(7), row.bilingual(8)),
+                                row.isNull(10) ? null : row.integer(10),
+                                Labels.themes(row.text(11))));
+    }
+
+    private List<ForumDetails.Participant> participants(UUID forum) {
+        Map<AgencyLabel, ForumDetails.Participant> byAgency = new LinkedHashMap<>();
+        new Sql(DELEGATIONS, forum).list(entityManager, row -> {
+            AgencyLabel agency = new AgencyLabel(row.text(0), row.bilingual(1));
+            ForumDetails.Participant participant = byAgency.computeIfAbsent(
+                    agency, key -> new ForumDetails.Participant(key, row.integer(3), new ArrayList<>()));
+            if (!row.isNull(5)) {
+                participant.attendees().add(new ForumDetails.Person(row.text(4), row.bilingual(5)));
+            }
+            return agency;
+        });
+        return List.copyOf(byAgency.values());
+    }
+
+    private List<DecisionRow> decisions(UUID forum, LocalDate today) {
+        return new Sql(JpaDecisionRows.COLUMNS + " FROM decision d JOIN forum f ON f.id = d.forum_id")
+                .add("WHERE d.forum_id = ? ORDER BY d.number", forum)
+                .list(entityManager, row -> JpaDecisionRows.row(row, today));
+    }
+}

@@ -1,0 +1,115 @@
+package id.sinergi.forum.infrastructure;
+
+import id.sinergi.forum.api.DecisionDetails;
+import id.sinergi.forum.api.DecisionFilter;
+import id.sinergi.forum.api.DecisionKind;
+import id.sinergi.forum.api.DecisionRef;
+import id.sinergi.forum.api.DecisionRow;
+import id.sinergi.forum.api.DecisionStatus;
+import id.sinergi.forum.api.ForumAction;
+import id.sinergi.forum.api.ForumLabel;
+import id.sinergi.forum.api.ForumStatus;
+import id.sinergi.forum.api.ForumTime;
+import id.sinergi.forum.application.DecisionRows;
+import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.Cursor;
+import id.sinergi.shared.api.Page;
+import id.sinergi.shared.api.PageRequest;
+import id.sinergi.shared.api.Role;
+import id.sinergi.shared.infrastructure.Row;
+import id.sinergi.shared.infrastructure.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Finds the keys of a page first, through the indexes alone, and only then what the page shows. Keys are made in the
+ * order of time, so the newest decisions are the last keys.
+ */
+@ApplicationScoped
+class JpaDecisionRows implements DecisionRows {
+    static final String COLUMNS = """
+            SELECT d.id, d.ref, d.text_id, d.text_en, d.kind, d.status, d.due_on, f.ref, f.title_id, f.title_en,
+            """ + Labels.ACTORS;
+
+    private static final String DETAILS = COLUMNS + ", " + Labels.DECISION_THEMES + """
+            , d.version, d.number, d.status_reason, f.starts_at, f.ends_at, f.zone, f.host_id, f.status
+             FROM decision d JOIN forum f ON f.id = d.forum_id WHERE d.ref = ?""";
+
+    @PersistenceContext(unitName = "sinergi")
+    EntityManager entityManager;
+
+    @Override
+    public Page<DecisionRow> list(DecisionFilter filter, PageRequest request, LocalDate today) {
+        Cursor cursor = request.cursor(1);
+        Sql keys = new Sql("SELECT d.id").add(DecisionSearch.matching(filter, today));
+        if (cursor != null) {
+            keys.add("AND d.id < ?", cursor.uuid(0));
+        }
+        keys.add("ORDER BY d.id DESC LIMIT " + (request.limit() + 1));
+        List<Keyed> fetched = new Sql(COLUMNS + " FROM (")
+                .add(keys)
+                .add(") found JOIN decision d ON d.id = found.id JOIN forum f ON f.id = d.forum_id ORDER BY d.id DESC")
+                .list(entityManager, row -> new Keyed(row.uuid(0), row(row, today)));
+        long counted = new Sql("SELECT 1")
+                .add(DecisionSearch.matching(filter, today))
+                .countCapped(entityManager);
+        Page<Keyed> page = Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.id()));
+        return new Page<>(
+                page.items().stream().map(Keyed::row).toList(), page.next(), page.count(), page.countIsExact());
+    }
+
+    static DecisionRow row(Row row, LocalDate today) {
+        return new DecisionRow(
+                row.text(1),
+                row.bilingual(2),
+                row.constant(4, DecisionKind.class),
+                row.constant(5, DecisionStatus.class),
+                row.date(6),
+                overdue(row, today),
+                new ForumLabel(row.text(7), row.bilingual(8)),
+                Labels.agencies(row.text(10)));
+    }
+
+    private static boolean overdue(Row row, LocalDate today) {
+        return !row.isNull(6)
+                && row.date(6).isBefore(today)
+                && row.constant(5, DecisionStatus.class).awaitsAction();
+    }
+
+    @Override
+    public Optional<DecisionDetails> details(DecisionRef ref, Caller caller, LocalDate today) {
+        return new Sql(DETAILS, ref.value())
+                .list(entityManager, row -> details(row, caller, today)).stream()
+                        .findFirst();
+    }
+
+    private static DecisionDetails details(Row row, Caller caller, LocalDate today) {
+        boolean own = caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(18));
+        DecisionStatus status = row.constant(5, DecisionStatus.class);
+        DecisionRow shown = row(row, today);
+        return new DecisionDetails(
+                shown.ref(),
+                row.integer(12),
+                row.integer(13),
+                shown.text(),
+                shown.kind(),
+                status,
+                row.text(14),
+                shown.due(),
+                shown.overdue(),
+                shown.forum(),
+                ForumTime.of(row.instant(15), row.instant(16), row.text(17)),
+                shown.responsible(),
+                Labels.themes(row.text(11)),
+                own && ForumAction.in(row.constant(19, ForumStatus.class)).contains(ForumAction.RECORD),
+                own ? status.next() : Set.of());
+    }
+
+    private record Keyed(UUID id, DecisionRow row) {}
+}

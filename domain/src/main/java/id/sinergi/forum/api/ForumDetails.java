@@ -1,0 +1,71 @@
+package id.sinergi.forum.api;
+
+import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A forum as its page shows it.
+ *
+ * @param version to be given back with a change
+ * @param cancelReason null unless cancelled
+ * @param series null if it stands alone
+ * @param actions what the caller may do with it now
+ */
+public record ForumDetails(
+        String ref,
+        int version,
+        Bilingual title,
+        ForumStatus status,
+        String cancelReason,
+        ForumTime time,
+        String venue,
+        String city,
+        AgencyLabel host,
+        ForumLabel series,
+        List<Item> agenda,
+        List<Participant> participants,
+        List<DecisionRow> decisions,
+        Set<ForumAction> actions) {
+
+    /**
+     * An item of the agenda.
+     *
+     * @param description both languages null where nobody has written one
+     * @param minutes null while that is not settled
+     */
+    public record Item(
+            UUID id,
+            int version,
+            int position,
+            Bilingual title,
+            Bilingual description,
+            AgencyLabel owner,
+            Integer minutes,
+            List<Theme> themes) {}
+
+    /** An agency that takes part. */
+    public record Participant(AgencyLabel agency, int version, List<Person> attendees) {}
+
+    /**
+     * Somebody who came.
+     *
+     * @param name null where the record has only the function
+     */
+    public record Person(String name, Bilingual function) {}
+
+    public boolean allows(ForumAction action) {
+        return actions.contains(action);
+    }
+
+    public Optional<Item> item(UUID id) {
+        return agenda.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    public Optional<Participant> participant(String agency) {
+        return participants.stream().filter(p -> p.agency().ref().equals(agency)).findFirst();
+    }
+}
