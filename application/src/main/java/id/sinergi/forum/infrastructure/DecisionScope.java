@@ -22,7 +22,6 @@ class DecisionScope implements ScopeResolver {
     @Override
     public Optional<UUID> responsibleAgency(String key) {
         return new Sql("SELECT f.host_id FROM decision d JOIN forum f ON f.id = d.forum_id WHERE d.ref = ?", key)
-                .list(entityManager, row -> row.uuid(0)).stream()
-                        .findFirst();
+                .list(entityManager, row -> row.uuid(0)).stream().findFirst();
     }
 }

@@ -37,7 +37,9 @@ final class DecisionSearch {
     private static Sql restrict(Sql sql, DecisionFilter filter, LocalDate today) {
         sql.and(name(filter.status()), "d.status = ?").and(name(filter.kind()), "d.kind = ?");
         if (filter.forum() != null) {
-            sql.add("AND d.forum_id = (SELECT id FROM forum WHERE ref = ?)", filter.forum().value());
+            sql.add(
+                    "AND d.forum_id = (SELECT id FROM forum WHERE ref = ?)",
+                    filter.forum().value());
         }
         if (isRef(filter.q())) {
             sql.add("AND d.ref LIKE ? ESCAPE '!'", refPattern(filter.q()));

@@ -22,7 +22,6 @@ class ForumScope implements ScopeResolver {
     @Override
     public Optional<UUID> responsibleAgency(String key) {
         return new Sql("SELECT host_id FROM forum WHERE ref = ?", key)
-                .list(entityManager, row -> row.uuid(0)).stream()
-                        .findFirst();
+                .list(entityManager, row -> row.uuid(0)).stream().findFirst();
     }
 }

@@ -56,9 +56,8 @@ class JpaDecisionRows implements DecisionRows {
                 .add(keys)
                 .add(") found JOIN decision d ON d.id = found.id JOIN forum f ON f.id = d.forum_id ORDER BY d.id DESC")
                 .list(entityManager, row -> new Keyed(row.uuid(0), row(row, today)));
-        long counted = new Sql("SELECT 1")
-                .add(DecisionSearch.matching(filter, today))
-                .countCapped(entityManager);
+        long counted =
+                new Sql("SELECT 1").add(DecisionSearch.matching(filter, today)).countCapped(entityManager);
         Page<Keyed> page = Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.id()));
         return new Page<>(
                 page.items().stream().map(Keyed::row).toList(), page.next(), page.count(), page.countIsExact());

@@ -49,8 +49,7 @@ class JpaForumRows implements ForumRows {
         long counted = new Sql("SELECT 1 FROM forum f WHERE TRUE")
                 .add(conditions(filter, caller))
                 .countCapped(entityManager);
-        Page<Positioned> found =
-                Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.startsAt(), row.id()));
+        Page<Positioned> found = Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.startsAt(), row.id()));
         return new Page<>(
                 found.items().stream().map(Positioned::row).toList(),
                 found.next(),
@@ -63,10 +62,14 @@ class JpaForumRows implements ForumRows {
                 .and(filter.status() == null ? null : filter.status().name(), "f.status = ?")
                 .andWords(filter.q(), "f.ref", "f.title_id", "f.title_en", "f.venue", "f.city");
         if (filter.host() != null) {
-            conditions.add("AND f.host_id = (SELECT id FROM agency WHERE ref = ?)", filter.host().value());
+            conditions.add(
+                    "AND f.host_id = (SELECT id FROM agency WHERE ref = ?)",
+                    filter.host().value());
         }
         if (filter.series() != null) {
-            conditions.add("AND f.series_id = (SELECT id FROM forum_series WHERE ref = ?)", filter.series().value());
+            conditions.add(
+                    "AND f.series_id = (SELECT id FROM forum_series WHERE ref = ?)",
+                    filter.series().value());
         }
         if (filter.participant() != null) {
             conditions.add(
@@ -74,7 +77,9 @@ class JpaForumRows implements ForumRows {
                             + " WHERE a.ref = ?)",
                     filter.participant().value());
         }
-        return conditions.and(start(filter.from()), "f.starts_at >= ?").and(startAfter(filter.until()), "f.starts_at < ?");
+        return conditions
+                .and(start(filter.from()), "f.starts_at >= ?")
+                .and(startAfter(filter.until()), "f.starts_at < ?");
     }
 
     private static Timestamp startAfter(LocalDate day) {
@@ -83,7 +88,9 @@ class JpaForumRows implements ForumRows {
 
     /** Midnight in the middle of the three zones: a filter by date need not know where each forum was held. */
     private static Timestamp start(LocalDate day) {
-        return day == null ? null : Timestamp.from(day.atStartOfDay(Visible.MIDDLE_ZONE).toInstant());
+        return day == null
+                ? null
+                : Timestamp.from(day.atStartOfDay(Visible.MIDDLE_ZONE).toInstant());
     }
 
     @Override

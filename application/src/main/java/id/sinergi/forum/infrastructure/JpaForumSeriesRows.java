@@ -56,9 +56,7 @@ class JpaForumSeriesRows implements ForumSeriesRows {
                 .and(filter.rhythm() == null ? null : filter.rhythm().name(), "s.rhythm = ?");
         if (filter.overdue() != null) {
             sql.add(
-                    filter.overdue()
-                            ? "AND s.next_due_on < ?"
-                            : "AND (s.next_due_on IS NULL OR NOT s.next_due_on < ?)",
+                    filter.overdue() ? "AND s.next_due_on < ?" : "AND (s.next_due_on IS NULL OR NOT s.next_due_on < ?)",
                     today);
         }
         return sql;
@@ -67,8 +65,10 @@ class JpaForumSeriesRows implements ForumSeriesRows {
     @Override
     public Optional<ForumSeriesDetails> details(ForumSeriesRef ref, Caller caller, LocalDate today) {
         return new Sql(COLUMNS)
-                .add(FROM)
-                .add("AND s.ref = ?", ref.value()).list(entityManager, row -> details(row, caller, today)).stream()
+                        .add(FROM)
+                        .add("AND s.ref = ?", ref.value())
+                        .list(entityManager, row -> details(row, caller, today))
+                        .stream()
                         .findFirst();
     }
 

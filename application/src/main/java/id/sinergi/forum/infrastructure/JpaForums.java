@@ -53,7 +53,8 @@ class JpaForums implements Forums {
     @Override
     public Optional<ForumRef> editionOn(ForumSeriesId series, LocalDate day) {
         return entityManager
-                .createQuery("SELECT f.ref FROM Forum f WHERE f.seriesId = :series AND f.editionOn = :day", String.class)
+                .createQuery(
+                        "SELECT f.ref FROM Forum f WHERE f.seriesId = :series AND f.editionOn = :day", String.class)
                 .setParameter("series", series.value())
                 .setParameter("day", day)
                 .getResultStream()

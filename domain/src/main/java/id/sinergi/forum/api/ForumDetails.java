@@ -66,6 +66,8 @@ public record ForumDetails(
     }
 
     public Optional<Participant> participant(String agency) {
-        return participants.stream().filter(p -> p.agency().ref().equals(agency)).findFirst();
+        return participants.stream()
+                .filter(p -> p.agency().ref().equals(agency))
+                .findFirst();
     }
 }

@@ -4,10 +4,4 @@ import id.sinergi.shared.api.Bilingual;
 
 /** A forum as lists show it. */
 public record ForumRow(
-        String ref,
-        Bilingual title,
-        ForumStatus status,
-        ForumTime time,
-        String venue,
-        String city,
-        AgencyLabel host) {}
+        String ref, Bilingual title, ForumStatus status, ForumTime time, String venue, String city, AgencyLabel host) {}

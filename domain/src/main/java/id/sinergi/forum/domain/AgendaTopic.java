@@ -11,8 +11,7 @@ import java.util.Set;
  * @param minutes how long it may take; null while that is not settled
  * @param themes codes of themes
  */
-public record AgendaTopic(
-        Bilingual title, Bilingual description, AgencyId owner, Integer minutes, Set<String> themes) {
+public record AgendaTopic(Bilingual title, Bilingual description, AgencyId owner, Integer minutes, Set<String> themes) {
     public AgendaTopic {
         themes = Set.copyOf(themes);
     }

@@ -87,15 +87,15 @@ public class ForumSeries extends Recorded {
 
     /** Refuses a day on which the series already has another edition. */
     void expectNoOtherEditionOn(LocalDate day, ForumRef edition, Forums forums) {
-        Optional<ForumRef> other =
-                forums.editionOn(id(), day).filter(found -> !found.equals(edition));
+        Optional<ForumRef> other = forums.editionOn(id(), day).filter(found -> !found.equals(edition));
         if (other.isPresent()) {
             throw new SeriesHasEditionThatDay(ref(), day, other.get());
         }
     }
 
     private void rederive() {
-        this.nextDueOn = lastHeldOn == null ? null : rhythm.nextAfter(lastHeldOn).orElse(null);
+        this.nextDueOn =
+                lastHeldOn == null ? null : rhythm.nextAfter(lastHeldOn).orElse(null);
     }
 
     /** Whether the next edition should have been held before the given day. */

@@ -7,7 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator puts an item at the end of the agenda. */
-public record AddAgendaItem(@NotNull ForumRef forum, @NotNull @Valid AgendaOutline outline) implements Scoped {
+public record AddAgendaItem(
+        @NotNull ForumRef forum, @NotNull @Valid AgendaOutline outline) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

@@ -11,7 +11,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** A coordinator enters an agency that takes part, and the people it sends. */
-public record AdmitDelegation(@NotNull ForumRef forum, @NotNull AgencyRef agency, @NotNull @Size(max = 200) List<@NotNull @Valid AttendeeLine> attendees) implements Scoped {
+public record AdmitDelegation(
+        @NotNull ForumRef forum,
+        @NotNull AgencyRef agency,
+        @NotNull @Size(max = 200) List<@NotNull @Valid AttendeeLine> attendees)
+        implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

@@ -12,7 +12,11 @@ import jakarta.validation.constraints.Size;
  *
  * @param reason needed for giving up and for taking up again; else optional
  */
-public record AdvanceDecision(@NotNull DecisionRef decision, int version, @NotNull DecisionStatus status, @Size(max = 1000) String reason) implements Scoped {
+public record AdvanceDecision(
+        @NotNull DecisionRef decision,
+        int version,
+        @NotNull DecisionStatus status,
+        @Size(max = 1000) String reason) implements Scoped {
     @Override
     public String subject() {
         return decision.subject();

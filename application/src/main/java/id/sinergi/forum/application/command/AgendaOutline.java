@@ -16,5 +16,9 @@ import java.util.List;
  * @param minutes how long it may take; null while that is not settled
  * @param themes codes of themes
  */
-public record AgendaOutline(@Wording(max = 300) Bilingual title, @Wording(max = 4000, required = false) Bilingual description, @NotNull AgencyRef owner, @Min(1) @Max(1440) Integer minutes, @NotNull @Size(max = 12) List<@NotNull String> themes) {
-}
+public record AgendaOutline(
+        @Wording(max = 300) Bilingual title,
+        @Wording(max = 4000, required = false) Bilingual description,
+        @NotNull AgencyRef owner,
+        @Min(1) @Max(1440) Integer minutes,
+        @NotNull @Size(max = 12) List<@NotNull String> themes) {}

@@ -11,7 +11,8 @@ import jakarta.validation.constraints.Size;
  * @param name null where the record has only the function
  * @param function the office (jabatan) in which the person comes
  */
-public record AttendeeLine(@Size(max = 200) String name, @Wording(max = 300) Bilingual function) {
+public record AttendeeLine(
+        @Size(max = 200) String name, @Wording(max = 300) Bilingual function) {
     Attendee attendee() {
         return new Attendee(name == null || name.isBlank() ? null : name.strip(), function);
     }

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A coordinator says that a forum will not take place, and why. */
-public record CancelForum(@NotNull ForumRef forum, int version, @Size(max = 1000) String reason) implements Scoped {
+public record CancelForum(
+        @NotNull ForumRef forum,
+        int version,
+        @Size(max = 1000) String reason) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

@@ -8,7 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** A coordinator changes an item of the agenda. */
-public record EditAgendaItem(@NotNull ForumRef forum, @NotNull UUID item, int version, @NotNull @Valid AgendaOutline outline) implements Scoped {
+public record EditAgendaItem(
+        @NotNull ForumRef forum,
+        @NotNull UUID item,
+        int version,
+        @NotNull @Valid AgendaOutline outline) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

@@ -11,7 +11,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** A coordinator changes whom an agency sends. */
-public record EditDelegation(@NotNull ForumRef forum, @NotNull AgencyRef agency, int version, @NotNull @Size(max = 200) List<@NotNull @Valid AttendeeLine> attendees) implements Scoped {
+public record EditDelegation(
+        @NotNull ForumRef forum,
+        @NotNull AgencyRef agency,
+        int version,
+        @NotNull @Size(max = 200) List<@NotNull @Valid AttendeeLine> attendees)
+        implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

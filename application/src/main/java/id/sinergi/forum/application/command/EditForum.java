@@ -7,7 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator changes the plan of a forum. */
-public record EditForum(@NotNull ForumRef forum, int version, @NotNull @Valid ForumOutline outline) implements Scoped {
+public record EditForum(
+        @NotNull ForumRef forum,
+        int version,
+        @NotNull @Valid ForumOutline outline) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

@@ -9,7 +9,11 @@ import id.sinergi.shared.api.Wording;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator renames a series or changes its rhythm. */
-public record EditForumSeries(@NotNull ForumSeriesRef series, int version, @Wording(max = 300) Bilingual name, @NotNull Rhythm rhythm) implements Scoped {
+public record EditForumSeries(
+        @NotNull ForumSeriesRef series,
+        int version,
+        @Wording(max = 300) Bilingual name,
+        @NotNull Rhythm rhythm) implements Scoped {
     @Override
     public String subject() {
         return series.subject();

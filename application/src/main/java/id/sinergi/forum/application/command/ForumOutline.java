@@ -18,7 +18,14 @@ import java.time.LocalDateTime;
  * @param zone a region of the IANA database, such as {@code Asia/Makassar}
  * @param series the series of which it is an edition; null if it stands alone
  */
-public record ForumOutline(@Wording(max = 300) Bilingual title, @NotNull LocalDateTime starts, @NotNull LocalDateTime ends, @NotBlank @Size(max = 40) String zone, @NotBlank @Size(max = 200) String venue, @NotBlank @Size(max = 120) String city, ForumSeriesRef series) {
+public record ForumOutline(
+        @Wording(max = 300) Bilingual title,
+        @NotNull LocalDateTime starts,
+        @NotNull LocalDateTime ends,
+        @NotBlank @Size(max = 40) String zone,
+        @NotBlank @Size(max = 200) String venue,
+        @NotBlank @Size(max = 120) String city,
+        ForumSeriesRef series) {
     /** As the domain sees it, the series aside. */
     public ForumPlan plan() {
         return new ForumPlan(title, new ForumPeriod(starts, ends, zone), venue.strip(), city.strip());

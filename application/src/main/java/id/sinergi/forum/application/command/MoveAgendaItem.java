@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** A coordinator moves an item of the agenda: −1 is one place up, 1 one place down. */
-public record MoveAgendaItem(@NotNull ForumRef forum, @NotNull UUID item, int places) implements Scoped {
+public record MoveAgendaItem(
+        @NotNull ForumRef forum, @NotNull UUID item, int places) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

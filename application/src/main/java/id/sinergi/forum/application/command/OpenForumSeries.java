@@ -9,7 +9,10 @@ import id.sinergi.shared.api.Wording;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator opens a series that their agency will hold. */
-public record OpenForumSeries(@NotNull AgencyRef host, @Wording(max = 300) Bilingual name, @NotNull Rhythm rhythm) implements Scoped {
+public record OpenForumSeries(
+        @NotNull AgencyRef host,
+        @Wording(max = 300) Bilingual name,
+        @NotNull Rhythm rhythm) implements Scoped {
     @Override
     public String subject() {
         return host.subject();

@@ -16,5 +16,9 @@ import java.util.List;
  * @param due the last day to act on; null where none was agreed
  * @param themes codes of themes
  */
-public record ParagraphDraft(@Wording(max = 4000) Bilingual text, @NotNull DecisionKind kind, @NotNull @Size(max = 100) List<@NotNull AgencyRef> responsible, LocalDate due, @NotNull @Size(max = 12) List<@NotNull String> themes) {
-}
+public record ParagraphDraft(
+        @Wording(max = 4000) Bilingual text,
+        @NotNull DecisionKind kind,
+        @NotNull @Size(max = 100) List<@NotNull AgencyRef> responsible,
+        LocalDate due,
+        @NotNull @Size(max = 12) List<@NotNull String> themes) {}

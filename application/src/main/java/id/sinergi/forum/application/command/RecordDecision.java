@@ -7,7 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator puts a paragraph on record. */
-public record RecordDecision(@NotNull ForumRef forum, @NotNull @Valid ParagraphDraft paragraph) implements Scoped {
+public record RecordDecision(
+        @NotNull ForumRef forum, @NotNull @Valid ParagraphDraft paragraph) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

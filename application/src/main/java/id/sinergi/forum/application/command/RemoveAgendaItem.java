@@ -7,7 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** A coordinator takes an item off the agenda. */
-public record RemoveAgendaItem(@NotNull ForumRef forum, @NotNull UUID item) implements Scoped {
+public record RemoveAgendaItem(
+        @NotNull ForumRef forum, @NotNull UUID item) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

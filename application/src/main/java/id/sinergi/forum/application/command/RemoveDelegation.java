@@ -7,7 +7,8 @@ import id.sinergi.shared.api.Scoped;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator strikes out an agency that does not take part. */
-public record RemoveDelegation(@NotNull ForumRef forum, @NotNull AgencyRef agency) implements Scoped {
+public record RemoveDelegation(
+        @NotNull ForumRef forum, @NotNull AgencyRef agency) implements Scoped {
     @Override
     public String subject() {
         return forum.subject();

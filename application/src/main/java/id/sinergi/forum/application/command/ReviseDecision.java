@@ -7,7 +7,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator corrects a paragraph while the record is open. */
-public record ReviseDecision(@NotNull DecisionRef decision, int version, @NotNull @Valid ParagraphDraft paragraph) implements Scoped {
+public record ReviseDecision(
+        @NotNull DecisionRef decision,
+        int version,
+        @NotNull @Valid ParagraphDraft paragraph) implements Scoped {
     @Override
     public String subject() {
         return decision.subject();

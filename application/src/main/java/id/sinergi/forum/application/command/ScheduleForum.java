@@ -7,7 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** A coordinator plans a forum of their agency. */
-public record ScheduleForum(@NotNull AgencyRef host, @NotNull @Valid ForumOutline outline) implements Scoped {
+public record ScheduleForum(
+        @NotNull AgencyRef host, @NotNull @Valid ForumOutline outline) implements Scoped {
     @Override
     public String subject() {
         return host.subject();
