@@ -8,6 +8,7 @@ import id.sinergi.shared.infrastructure.Schema;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -29,6 +30,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
+// Here, because Payara ignores the definition on a class of an EJB jar that is no EJB.
+@DataSourceDefinition(
+        name = "java:app/jdbc/sinergi",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
+        url = "${MPCONFIG=sinergi.db.url:}",
+        user = "${MPCONFIG=sinergi.db.user:}",
+        password = "${MPCONFIG=sinergi.db.password:}",
+        minPoolSize = 4,
+        maxPoolSize = 32,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000",
+            "fish.payara.statement-timeout-in-seconds=30",
+            "fish.payara.connection-leak-timeout-in-seconds=60"
+        })
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
     private static final System.Logger LOG = System.getLogger(StartUp.class.getName());

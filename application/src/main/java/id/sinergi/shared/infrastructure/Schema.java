@@ -1,7 +1,6 @@
 package id.sinergi.shared.infrastructure;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -16,24 +15,6 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * The database and its tables. Flyway holds a lock in the database while it migrates, so that of several nodes starting
  * at once one migrates and the others find it done.
  */
-@DataSourceDefinition(
-        name = "java:app/jdbc/sinergi",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
-        url = "${MPCONFIG=sinergi.db.url:}",
-        user = "${MPCONFIG=sinergi.db.user:}",
-        password = "${MPCONFIG=sinergi.db.password:}",
-        minPoolSize = 4,
-        maxPoolSize = 32,
-        properties = {
-            "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
-            "fish.payara.fail-all-connections=true",
-            "fish.payara.max-wait-time-in-millis=5000",
-            "fish.payara.statement-timeout-in-seconds=30",
-            "fish.payara.connection-leak-timeout-in-seconds=60"
-        })
 @ApplicationScoped
 public class Schema {
     private static final int SECONDS_TO_ANSWER = 5;
