@@ -25,7 +25,8 @@ import java.util.Optional;
 public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final int UNPROCESSABLE = 422;
     private static final int CONFLICT = 409;
-    private static final String SECONDS_UNTIL_BACK = "30";
+    static final String CHALLENGE = "Session realm=\"Sinergi\"";
+    static final String SECONDS_UNTIL_BACK = "30";
 
     /** By code, where a rule of any context means something that HTTP has a status of its own for. */
     private static final Map<String, Integer> STATUSES = Map.of(
@@ -60,12 +61,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return unavailable();
         }
         String incident = Incident.record(failure, instance());
-        return answer(problems().incident(500, "Unexpected", incident));
+        return answer(problems().of(500, incident));
     }
 
     /** The system cannot answer now, but will again by itself. */
     Response unavailable() {
-        return Response.fromResponse(answer(problems().of(503, "Unavailable")))
+        return Response.fromResponse(answer(problems().of(503, (String) null)))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK)
                 .build();
     }
@@ -79,7 +80,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         int status = STATUSES.getOrDefault(violation.code(), CONFLICT);
         Response.ResponseBuilder answer = Response.fromResponse(answer(problems().of(violation, status)));
         return switch (status) {
-            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Session realm=\"Sinergi\"")
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                     .build();
             case 429 -> answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK)
                     .build();
@@ -89,8 +90,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     /** What JAX-RS itself refuses, with the headers that belong to it, as Allow. */
     private Response answer(Response refused) {
-        String code = "Status" + refused.getStatus();
-        Response.ResponseBuilder answer = Response.fromResponse(answer(problems().of(refused.getStatus(), code)));
+        Response.ResponseBuilder answer =
+                Response.fromResponse(answer(problems().of(refused.getStatus(), (String) null)));
         if (refused.getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, refused.getHeaderString(HttpHeaders.ALLOW));
         }

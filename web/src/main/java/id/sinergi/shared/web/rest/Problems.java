@@ -19,6 +19,20 @@ import java.util.Set;
  */
 record Problems(Text text, String instance) {
     private static final String WRONG_FIELDS = "InvalidInput";
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "BadRequest"),
+            Map.entry(401, "SignInRequired"),
+            Map.entry(403, "NotPermitted"),
+            Map.entry(404, "NotFound"),
+            Map.entry(405, "MethodNotAllowed"),
+            Map.entry(406, "NotAcceptable"),
+            Map.entry(411, "LengthRequired"),
+            Map.entry(413, "BodyTooLarge"),
+            Map.entry(415, "UnsupportedMediaType"),
+            Map.entry(428, "VersionRequired"),
+            Map.entry(500, "Unexpected"),
+            Map.entry(503, "Unavailable"));
+
     /** With its old code, and for those to whom every language is right. */
     private static final Set<String> INDONESIAN = Set.of("id", "in", "*");
 
@@ -43,7 +57,7 @@ record Problems(Text text, String instance) {
         if (violation instanceof InvalidInput invalid) {
             return of(status, WRONG_FIELDS, sentence(status, WRONG_FIELDS), invalid.faults());
         }
-        String detail = text.knows("violation." + violation.code()) ? text.of(violation) : title(status);
+        String detail = text.knows("violation." + violation.code()) ? text.of(violation) : sentence(status, violation.code());
         return of(status, violation.code(), detail, List.of());
     }
 
@@ -51,13 +65,14 @@ record Problems(Text text, String instance) {
         return of(status, request.code(), sentence(status, request.code()), request.faults());
     }
 
-    Problem of(int status, String code) {
-        return of(status, code, sentence(status, code), List.of());
-    }
-
-    /** Trouble of our own: says under which number the log has it, and nothing of what it was. */
-    Problem incident(int status, String code, String incident) {
-        Problem plain = of(status, code);
+    /**
+     * What a status stands for.
+     *
+     * @param incident under which number the log has it; null for what is not trouble of our own
+     */
+    Problem of(int status, String incident) {
+        String code = CODES.getOrDefault(status, "Status" + status);
+        Problem plain = of(status, code, sentence(status, code), List.of());
         return new Problem(
                 plain.type(), plain.title(), status, code, plain.detail(), instance, incident, plain.faults());
     }
