@@ -10,11 +10,13 @@ import java.util.Map;
 /** Where agencies and regions live for programs. */
 @ApplicationScoped
 class AgencyAddresses implements ResourceAddresses {
+    private static final Map<Class<?>, String> SEGMENTS = Map.of(
+            AgencyRef.class, "agencies",
+            RegionCode.class, "regions",
+            RegionGroupRef.class, "region-groups");
+
     @Override
-    public Map<Class<?>, String> segments() {
-        return Map.of(
-                AgencyRef.class, "agencies",
-                RegionCode.class, "regions",
-                RegionGroupRef.class, "region-groups");
+    public String segment(Class<?> record, Object reference) {
+        return SEGMENTS.get(reference.getClass());
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives every record with a reference its address: next to {@code ref} stands {@code href}. A record that is known by a
@@ -17,62 +17,65 @@ import java.util.Map;
 class Addressed extends SimpleModule {
     private static final long serialVersionUID = 1;
 
-    Addressed(Map<Class<?>, String> segments) {
+    Addressed(List<ResourceAddresses> contexts) {
         super("addressed");
-        setSerializerModifier(new Modifier(segments));
+        setSerializerModifier(new Modifier(contexts));
     }
 
     private static final class Modifier extends BeanSerializerModifier {
         private static final long serialVersionUID = 1;
 
-        private final transient Map<Class<?>, String> segments;
+        private final transient List<ResourceAddresses> contexts;
 
-        Modifier(Map<Class<?>, String> segments) {
-            this.segments = segments;
+        Modifier(List<ResourceAddresses> contexts) {
+            this.contexts = contexts;
         }
 
         @Override
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> properties) {
-            int at = indexOf(properties, "ref");
-            boolean byCode = at < 0;
-            at = byCode ? indexOf(properties, "code") : at;
-            if (at >= 0 && segments.containsKey(properties.get(at).getType().getRawClass())) {
-                BeanPropertyWriter property = properties.get(at);
-                String segment = segments.get(property.getType().getRawClass());
-                properties.set(at, new AddressWriter(property, segment, byCode));
+            List<String> names =
+                    properties.stream().map(BeanPropertyWriter::getName).toList();
+            boolean byCode = !names.contains("ref");
+            int at = names.indexOf(byCode ? "code" : "ref");
+            if (at >= 0 && type.getBeanClass().isRecord()) {
+                properties.set(at, new AddressWriter(properties.get(at), contexts, byCode));
             }
             return properties;
-        }
-
-        private static int indexOf(List<BeanPropertyWriter> properties, String name) {
-            return properties.stream().map(BeanPropertyWriter::getName).toList().indexOf(name);
         }
     }
 
     private static final class AddressWriter extends BeanPropertyWriter {
         private static final long serialVersionUID = 1;
 
-        private final String segment;
-        private final boolean writesRef;
+        private final transient List<ResourceAddresses> contexts;
+        private final boolean byCode;
 
-        AddressWriter(BeanPropertyWriter property, String segment, boolean writesRef) {
+        AddressWriter(BeanPropertyWriter property, List<ResourceAddresses> contexts, boolean byCode) {
             super(property);
-            this.segment = segment;
-            this.writesRef = writesRef;
+            this.contexts = contexts;
+            this.byCode = byCode;
         }
 
         @Override
         public void serializeAsField(Object bean, JsonGenerator json, SerializerProvider provider) throws Exception {
             super.serializeAsField(bean, json, provider);
             Object reference = get(bean);
-            if (reference == null) {
-                return;
+            String segment = reference == null ? null : segment(bean.getClass(), reference);
+            if (segment != null) {
+                if (byCode) {
+                    json.writeStringField("ref", reference.toString());
+                }
+                json.writeStringField("href", Hrefs.of(segment, reference.toString()));
             }
-            if (writesRef) {
-                json.writeStringField("ref", reference.toString());
-            }
-            json.writeStringField("href", Hrefs.of(segment, reference.toString()));
+        }
+
+        private String segment(Class<?> record, Object reference) {
+            return contexts.stream()
+                    .map(context -> context.segment(record, reference))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -30,15 +30,24 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     /** By code, where a rule of any context means something that HTTP has a status of its own for. */
     private static final Map<String, Integer> STATUSES = Map.of(
-            InvalidInput.class.getSimpleName(), UNPROCESSABLE,
-            ChangedMeanwhile.class.getSimpleName(), 412,
-            NotFound.class.getSimpleName(), 404,
-            NotPermitted.class.getSimpleName(), 403,
-            SignInRequired.class.getSimpleName(), 401,
-            CursorNotUnderstood.class.getSimpleName(), 400,
-            "SignInRefused", 401,
-            "SignInDelayed", 429,
-            "SignInBusy", 429);
+            InvalidInput.class.getSimpleName(),
+            UNPROCESSABLE,
+            ChangedMeanwhile.class.getSimpleName(),
+            412,
+            NotFound.class.getSimpleName(),
+            404,
+            NotPermitted.class.getSimpleName(),
+            403,
+            SignInRequired.class.getSimpleName(),
+            401,
+            CursorNotUnderstood.class.getSimpleName(),
+            400,
+            "SignInRefused",
+            401,
+            "SignInDelayed",
+            429,
+            "SignInBusy",
+            429);
 
     @Context
     HttpHeaders headers;
@@ -52,7 +61,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (violation.isPresent()) {
             return answer(violation.get());
         } else if (failure instanceof NotUnderstood notUnderstood) {
-            return answer(problems().of(notUnderstood, notUnderstood.getResponse().getStatus()));
+            return answer(
+                    problems().of(notUnderstood, notUnderstood.getResponse().getStatus()));
         } else if (failure instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {
             return answer(refused.getResponse());
@@ -78,12 +88,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private Response answer(RuleViolation violation) {
         int status = STATUSES.getOrDefault(violation.code(), CONFLICT);
-        Response.ResponseBuilder answer = Response.fromResponse(answer(problems().of(violation, status)));
+        Response.ResponseBuilder answer =
+                Response.fromResponse(answer(problems().of(violation, status)));
         return switch (status) {
-            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
-                    .build();
-            case 429 -> answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK)
-                    .build();
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE).build();
+            case 429 ->
+                answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK).build();
             default -> answer.build();
         };
     }

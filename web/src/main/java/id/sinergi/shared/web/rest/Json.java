@@ -16,8 +16,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * How records become JSON and back. Strict on what comes in: an unknown field, a field given twice, a number where a
@@ -31,9 +30,7 @@ public class Json {
 
     @Inject
     Json(@Any Instance<ResourceAddresses> addresses) {
-        Map<Class<?>, String> segments = new HashMap<>();
-        addresses.forEach(known -> segments.putAll(known.segments()));
-        mapper = mapper(segments);
+        mapper = mapper(addresses.stream().toList());
     }
 
     /** The bytes of a record, a list or a map of them. */
@@ -65,7 +62,7 @@ public class Json {
         }
     }
 
-    static JsonMapper mapper(Map<Class<?>, String> segments) {
+    static JsonMapper mapper(List<ResourceAddresses> contexts) {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -76,7 +73,7 @@ public class Json {
                 .accessorNaming(new RecordComponents())
                 .annotationIntrospector(new SingleValueRecords())
                 .addModule(new TextValues())
-                .addModule(new Addressed(segments))
+                .addModule(new Addressed(contexts))
                 .build();
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -1,7 +1,6 @@
 package id.sinergi.shared.web.rest;
 
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -14,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -25,7 +25,15 @@ public class ParameterConverters implements ParamConverterProvider {
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         return reader(type)
-                .map(reader -> (ParamConverter<T>) new Converter<>(reader, annotations))
+                .map(reader -> (ParamConverter<T>) new Converter<>(reader, nameIn(annotations)))
+                .orElse(null);
+    }
+
+    private static String nameIn(Annotation... annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
                 .orElse(null);
     }
 
@@ -34,6 +42,8 @@ public class ParameterConverters implements ParamConverterProvider {
         Function<String, ?> reader = null;
         if (type == Integer.class) {
             reader = Integer::valueOf;
+        } else if (type == UUID.class) {
+            reader = UUID::fromString;
         } else if (type == LocalDate.class) {
             reader = LocalDate::parse;
         } else if (type == Boolean.class) {
@@ -72,7 +82,12 @@ public class ParameterConverters implements ParamConverterProvider {
         }
     }
 
-    private record Converter<T>(Function<String, T> reader, Annotation[] annotations) implements ParamConverter<T> {
+    /**
+     * Reads one parameter.
+     *
+     * @param name as it stands in the query; null for a part of the path
+     */
+    private record Converter<T>(Function<String, T> reader, String name) implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
             if (text == null || text.isEmpty()) {
@@ -81,24 +96,16 @@ public class ParameterConverters implements ParamConverterProvider {
             try {
                 return reader.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                if (has(PathParam.class).isPresent()) {
+                if (name == null) {
                     throw new NotFoundException(e);
                 }
-                throw NotUnderstood.parameter(
-                        has(QueryParam.class).map(QueryParam::value).orElse(""));
+                throw NotUnderstood.parameter(name);
             }
         }
 
         @Override
         public String toString(T value) {
             return String.valueOf(value);
-        }
-
-        private <A extends Annotation> Optional<A> has(Class<A> wanted) {
-            return Arrays.stream(annotations)
-                    .filter(wanted::isInstance)
-                    .map(wanted::cast)
-                    .findFirst();
         }
     }
 }

@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 
 /** Problems of requests for programs that never reached a resource: turned away by a filter or by the server itself. */
 public final class ProblemAnswers {
-    private static final JsonMapper MAPPER = Json.mapper(Map.of());
+    private static final JsonMapper MAPPER = Json.mapper(List.of());
 
     private ProblemAnswers() {}
 

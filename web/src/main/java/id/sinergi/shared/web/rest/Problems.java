@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Problems in the words of one request.
@@ -19,6 +20,9 @@ import java.util.Set;
  */
 record Problems(Text text, String instance) {
     private static final String WRONG_FIELDS = "InvalidInput";
+    /** Commands hold what was typed in one component of their own; in a body it stands by itself. */
+    private static final Pattern WITHIN_COMMAND = Pattern.compile("^(outline|paragraph)\\.");
+
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "BadRequest"),
             Map.entry(401, "SignInRequired"),
@@ -57,7 +61,8 @@ record Problems(Text text, String instance) {
         if (violation instanceof InvalidInput invalid) {
             return of(status, WRONG_FIELDS, sentence(status, WRONG_FIELDS), invalid.faults());
         }
-        String detail = text.knows("violation." + violation.code()) ? text.of(violation) : sentence(status, violation.code());
+        String detail =
+                text.knows("violation." + violation.code()) ? text.of(violation) : sentence(status, violation.code());
         return of(status, violation.code(), detail, List.of());
     }
 
@@ -93,7 +98,8 @@ record Problems(Text text, String instance) {
     }
 
     private Problem.FieldFault shown(Fault fault) {
-        return new Problem.FieldFault(fault.field(), fault.rule(), sentence(fault));
+        String field = WITHIN_COMMAND.matcher(fault.field()).replaceFirst("");
+        return new Problem.FieldFault(field, fault.rule(), sentence(fault));
     }
 
     /** The rule's sentence with its limits filled in, for example {@code {max}}. */

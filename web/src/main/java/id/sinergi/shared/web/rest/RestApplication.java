@@ -23,10 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 + " Every change of a record takes its version in If-Match, as its ETag gave it."
                                 + " Every refusal is application/problem+json in the language of Accept-Language"
                                 + " (id or en).",
-                        license =
-                                @License(
-                                        name = "Apache-2.0",
-                                        url = "https://www.apache.org/licenses/LICENSE-2.0")),
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         security = @SecurityRequirement(name = RestApplication.SESSION))
 @SecurityScheme(
         securitySchemeName = RestApplication.SESSION,

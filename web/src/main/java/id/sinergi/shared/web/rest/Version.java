@@ -39,7 +39,8 @@ public final class Version {
     static EntityTag tag(int version, byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return new EntityTag(version + "-" + HexFormat.of().toHexDigits(ByteBuffer.wrap(hash).getInt()));
+            return new EntityTag(version + "-"
+                    + HexFormat.of().toHexDigits(ByteBuffer.wrap(hash).getInt()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
