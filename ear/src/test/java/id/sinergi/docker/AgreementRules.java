@@ -3,6 +3,7 @@ package id.sinergi.docker;
 import id.sinergi.boot.Settings;
 import id.sinergi.boot.UnusableSettings;
 import id.sinergi.docker.Finding.Kind;
+import id.sinergi.testing.ProjectDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class AgreementRules {
             expect(ANY_ADDRESS.equals(settings.address()), Kind.PORT_DIFFERS, settings.address());
             environment.keySet().stream()
                     .filter(name -> name.startsWith("SINERGI_"))
-                    .filter(name -> !isPublished(name))
+                    .filter(name -> !isPublished(name) && !isReadByTheApplication(name))
                     .forEach(name -> findings.add(Finding.of(Kind.SETTING_UNKNOWN, name)));
         } catch (UnusableSettings e) {
             findings.add(Finding.of(Kind.SETTINGS_UNUSABLE, e.getMessage()));
@@ -67,7 +68,13 @@ final class AgreementRules {
     private static boolean isPublished(String variable) {
         String name = variable.replaceFirst("_FILE$", "").toLowerCase(Locale.ROOT);
         return System.getProperties().stringPropertyNames().stream()
-                .anyMatch(property -> property.replace('.', '_').replace('-', '_').equals(name));
+                .anyMatch(
+                        property -> property.replace('.', '_').replace('-', '_').equals(name));
+    }
+
+    private static boolean isReadByTheApplication(String variable) {
+        return SettingNames.inApplication(ProjectDirectory.root()).stream()
+                .anyMatch(name -> SettingNames.variable(name).equals(variable));
     }
 
     private void portsAgree() throws IOException {
@@ -97,8 +104,7 @@ final class AgreementRules {
         expect(made.contains(application), Kind.USER_DIFFERS, application);
         String owner = environment.getOrDefault("SINERGI_DB_OWNER_USER", "nobody");
         expect(made.contains(owner), Kind.USER_DIFFERS, owner);
-        Set<String> granted =
-                files.found("docker/database/users.sql", "^GRANT ([A-Z ,]+) ON \\S+ TO " + application);
+        Set<String> granted = files.found("docker/database/users.sql", "^GRANT ([A-Z ,]+) ON \\S+ TO " + application);
         for (String privileges : granted) {
             expect(ROW_PRIVILEGES.containsAll(List.of(privileges.split(", "))), Kind.PRIVILEGE_TOO_WIDE, privileges);
         }

@@ -74,8 +74,10 @@ final class ContainerFiles {
     /** All texts that the first group of a pattern finds in a file. */
     Set<String> found(String path, String pattern) throws IOException {
         Set<String> texts = new TreeSet<>();
-        for (MatchResult match :
-                Pattern.compile(pattern, Pattern.MULTILINE).matcher(text(path)).results().toList()) {
+        for (MatchResult match : Pattern.compile(pattern, Pattern.MULTILINE)
+                .matcher(text(path))
+                .results()
+                .toList()) {
             texts.add(match.group(1));
         }
         return texts;
@@ -96,8 +98,7 @@ final class ContainerFiles {
         for (String pairs : instruction("ENV")) {
             ENV_PAIR.matcher(pairs)
                     .results()
-                    .forEach(pair -> variables.put(
-                            pair.group(1), pair.group(2).replace("\"", "")));
+                    .forEach(pair -> variables.put(pair.group(1), pair.group(2).replace("\"", "")));
         }
         return variables;
     }

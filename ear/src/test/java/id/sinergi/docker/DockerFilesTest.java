@@ -3,6 +3,7 @@ package id.sinergi.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.docker.Finding.Kind;
+import id.sinergi.testing.ProjectDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DockerFilesTest {
-    private static final Path PROJECT =
-            Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
+    private static final Path PROJECT = ProjectDirectory.root();
     private static final List<String> FILES = List.of(
             ".dockerignore",
             "docker/.env.example",
@@ -39,8 +39,9 @@ class DockerFilesTest {
 
     @Test
     void scripts_can_be_started() {
-        assertThat(FILES).filteredOn(name -> name.endsWith(".sh")).allSatisfy(name -> assertThat(PROJECT.resolve(name))
-                .isExecutable());
+        assertThat(FILES)
+                .filteredOn(name -> name.endsWith(".sh"))
+                .allSatisfy(name -> assertThat(PROJECT.resolve(name)).isExecutable());
     }
 
     /** Each rule against a copy of the files with one mistake in it: a rule that cannot fail proves nothing. */

@@ -38,7 +38,12 @@ final class PayaraServer implements AutoCloseable {
     static PayaraServer start(Path home, Path domains, Map<String, String> variables) throws Exception {
         PayaraServer server = new PayaraServer(home, domains, variables);
         server.command(
-                "create-domain", server.domainsOption(), "--nopassword=true", "--savelogin=false", server.ports(), DOMAIN);
+                "create-domain",
+                server.domainsOption(),
+                "--nopassword=true",
+                "--savelogin=false",
+                server.ports(),
+                DOMAIN);
         server.command("start-domain", server.domainsOption(), DOMAIN);
         return server;
     }
