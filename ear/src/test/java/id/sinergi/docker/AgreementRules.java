@@ -35,6 +35,7 @@ final class AgreementRules {
     List<Finding> check() throws IOException {
         theExecutableUnderstandsItsEnvironment();
         portsAgree();
+        theProxyIsTrusted();
         usersAgree();
         databaseAgrees();
         theImageWritesOnlyWhereItMay();
@@ -89,6 +90,13 @@ final class AgreementRules {
             expect(published.startsWith("127.0.0.1:"), Kind.PUBLISHED_TO_EVERYBODY, published);
         }
         expect(files.list("services", "database", "ports").isEmpty(), Kind.PUBLISHED_TO_EVERYBODY, "database");
+    }
+
+    /** Requests through the published port come from the gateway of the outer network. */
+    private void theProxyIsTrusted() throws IOException {
+        Set<String> gateway = files.found("docker/compose.yaml", "gateway: (\\S+)");
+        String trusted = containerEnvironment().getOrDefault("SINERGI_HTTP_TRUSTED_PROXIES", "");
+        expect(gateway.equals(Set.of(trusted)), Kind.PROXY_DIFFERS, trusted);
     }
 
     private void usersAgree() throws IOException {

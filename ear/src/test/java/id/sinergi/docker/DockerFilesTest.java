@@ -81,6 +81,7 @@ class DockerFilesTest {
                 Arguments.of(compose, "_PASSWORD_FILE: /run/secrets/", "_PASSWORD: ", Kind.SECRET_NOT_HANDED_OVER),
                 Arguments.of(compose, ":8080\"", ":8081\"", Kind.PORT_DIFFERS),
                 Arguments.of(compose, "\"127.0.0.1:", "\"", Kind.PUBLISHED_TO_EVERYBODY),
+                Arguments.of(compose, "gateway: 172.", "gateway: 10.", Kind.PROXY_DIFFERS),
                 Arguments.of(compose, ": sinergi_app", ": sinergi", Kind.USER_DIFFERS),
                 Arguments.of(compose, "database:3306/sinergi", "db:3306/sinergi", Kind.DATABASE_DIFFERS),
                 Arguments.of(compose, "connectionTimeZone=UTC", "", Kind.DATABASE_DIFFERS),

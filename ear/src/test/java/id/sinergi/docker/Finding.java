@@ -14,6 +14,7 @@ record Finding(Kind kind, String what) {
         SECRET_NOT_HANDED_OVER,
         PORT_DIFFERS,
         PUBLISHED_TO_EVERYBODY,
+        PROXY_DIFFERS,
         USER_DIFFERS,
         DATABASE_DIFFERS,
         PRIVILEGE_TOO_WIDE,

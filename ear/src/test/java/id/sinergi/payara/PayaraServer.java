@@ -35,7 +35,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /** Starts a new domain whose process has exactly these {@code SINERGI_…} variables. */
-    static PayaraServer start(Path home, Path domains, Map<String, String> variables) throws Exception {
+    static PayaraServer start(Path home, Path domains, Map<String, String> variables) throws IOException {
         PayaraServer server = new PayaraServer(home, domains, variables);
         server.command(
                 "create-domain",
@@ -49,7 +49,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     /** Returns when the server says that the archive is deployed. */
-    void deploy(Path archive) throws Exception {
+    void deploy(Path archive) throws IOException {
         command("--port", Integer.toString(portBase + ADMIN), "deploy", archive.toString());
     }
 
@@ -62,7 +62,7 @@ final class PayaraServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         command("stop-domain", domainsOption(), "--kill=true", DOMAIN);
     }
 
@@ -74,7 +74,7 @@ final class PayaraServer implements AutoCloseable {
         return "--portbase=" + portBase;
     }
 
-    private void command(String... words) throws IOException, InterruptedException {
+    private void command(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -85,11 +85,20 @@ final class PayaraServer implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("SINERGI_"));
         builder.environment().putAll(variables);
         Process process = builder.redirectOutput(output.toFile()).start();
-        boolean ended = process.waitFor(COMMAND_MINUTES, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        assertThat(ended && process.exitValue() == 0)
+        assertThat(succeeds(process))
                 .as("%s: %s", List.of(words), Files.readString(output))
                 .isTrue();
+    }
+
+    private static boolean succeeds(Process process) throws IOException {
+        try {
+            return process.waitFor(COMMAND_MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private static int freePortBase() {

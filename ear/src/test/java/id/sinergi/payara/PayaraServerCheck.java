@@ -24,7 +24,7 @@ class PayaraServerCheck {
     @BeforeAll
     static void deploy() throws Exception {
         Path work = Files.createDirectories(ProjectDirectory.root().resolve("ear/target/payara-server-check"));
-        database = EmbeddedMariaDb.start(Files.createTempDirectory(work, "mariadb"));
+        database = EmbeddedMariaDb.start(Files.createTempDirectory(work, "mariadb"), 0);
         server = PayaraServer.start(
                 Path.of(System.getProperty("sinergi.payara-server")),
                 Files.createTempDirectory(work, "domains"),
