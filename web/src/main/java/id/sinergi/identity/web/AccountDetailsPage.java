@@ -53,8 +53,7 @@ public class AccountDetailsPage {
     }
 
     public void save() throws IOException {
-        administration.assign(
-                new AssignAccount(account(), displayName, role, new AgencyRef(agency.strip()), version));
+        administration.assign(new AssignAccount(account(), displayName, role, new AgencyRef(agency.strip()), version));
         done("details.saved");
     }
 
