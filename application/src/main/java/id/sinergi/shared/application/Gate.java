@@ -6,13 +6,12 @@ import id.sinergi.shared.api.CurrentCaller;
 import id.sinergi.shared.api.GateEntry.Outcome;
 import id.sinergi.shared.api.Permission;
 import id.sinergi.shared.api.RuleViolation;
+import id.sinergi.shared.infrastructure.UnitOfWork;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Method;
 
 /**
@@ -27,8 +26,8 @@ public class Gate {
     @Inject
     GateJournal journal;
 
-    @PersistenceContext(unitName = "sinergi")
-    EntityManager entityManager;
+    @Inject
+    UnitOfWork unitOfWork;
 
     /** Timers are Sinergi's own work. */
     @AroundTimeout
@@ -58,8 +57,8 @@ public class Gate {
 
     /** Flushes here, so that a lost update is known while the call can still be refused and recorded as such. */
     private void writeChanges(GateCall asked) {
-        if (asked.permission().changes() && entityManager.isJoinedToTransaction()) {
-            entityManager.flush();
+        if (asked.permission().changes()) {
+            unitOfWork.writeChanges();
         }
     }
 

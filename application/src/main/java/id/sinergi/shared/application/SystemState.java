@@ -24,6 +24,11 @@ public class SystemState {
         return phase() == Phase.READY;
     }
 
+    /** Whether waiting still makes sense. */
+    public boolean isStarting() {
+        return !isReady() && phase() != Phase.REFUSED;
+    }
+
     void enter(Phase next) {
         phase.set(next);
     }

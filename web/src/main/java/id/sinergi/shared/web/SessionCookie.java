@@ -2,15 +2,11 @@ package id.sinergi.shared.web;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/**
- * Keeps the session cookie from requests that other sites start, and off unencrypted connections where people reach the
- * system through https. Here, because the server does not read cookie attributes from {@code web.xml}.
- */
+/** Keeps the session cookie off unencrypted connections where people reach the system through https. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Override
@@ -19,8 +15,6 @@ public class SessionCookie implements ServletContextListener {
                 .getOptionalValue("sinergi.base-url", String.class)
                 .map(url -> url.toLowerCase(Locale.ROOT).startsWith("https:"))
                 .orElse(false);
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(https);
-        cookie.setAttribute("SameSite", "Lax");
+        event.getServletContext().getSessionCookieConfig().setSecure(https);
     }
 }

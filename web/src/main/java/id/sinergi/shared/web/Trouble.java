@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can go wrong with a request, as the person in front of it needs to know it. */
-public enum Trouble {
+enum Trouble {
     BAD_REQUEST(400),
     SIGN_IN(401),
     NOT_PERMITTED(403),
@@ -47,7 +47,7 @@ public enum Trouble {
         return status >= 500 ? UNEXPECTED : BAD_REQUEST;
     }
 
-    public static Trouble of(Throwable thrown) {
+    static Trouble of(Throwable thrown) {
         if (find(thrown, ViewExpiredException.class).isPresent()) {
             return EXPIRED;
         }
@@ -58,8 +58,7 @@ public enum Trouble {
         return causes(thrown).anyMatch(Trouble::isConnectionFailure) ? UNAVAILABLE : UNEXPECTED;
     }
 
-    /** The first of this type among a failure and its causes. */
-    public static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+    static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
         return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
     }
 
