@@ -1,1 +1,146 @@
 "use strict";
+/* What pages can do beyond plain HTML. Every page works without this file; nothing here is called from markup. */
+(() => {
+  const announce = text => {
+    const announcer = document.getElementById("announcer");
+    if (announcer && text) announcer.textContent = text;
+  };
+
+  /* Lists: <form method="get" data-search> searches while somebody types and swaps #results. */
+  const searchAsYouType = form => {
+    let timer = 0;
+    let running = null;
+
+    const address = () => {
+      const query = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) {
+        if (String(value).trim() !== "") query.append(name, value);
+      }
+      const text = query.toString();
+      return form.action.split("?")[0] + (text ? "?" + text : "");
+    };
+
+    const load = async () => {
+      const wanted = address();
+      running?.abort();
+      running = new AbortController();
+      form.parentElement.classList.add("searching");
+      try {
+        const answer = await fetch(wanted, { signal: running.signal, headers: { Accept: "text/html" } });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const found = page.getElementById("results");
+        if (!answer.ok || answer.redirected || !found) {
+          location.assign(wanted);
+          return;
+        }
+        document.getElementById("results").replaceWith(document.adoptNode(found));
+        history.replaceState(null, "", wanted);
+        for (const back of document.querySelectorAll("form[action='/preferences'] input[name='return']")) {
+          back.value = location.pathname + location.search;
+        }
+        announce(found.querySelector("[data-announce]")?.textContent.trim());
+        form.parentElement.classList.remove("searching");
+      } catch (failure) {
+        if (failure.name !== "AbortError") location.assign(wanted);
+      }
+    };
+
+    const soon = delay => {
+      clearTimeout(timer);
+      timer = setTimeout(load, delay);
+    };
+    form.addEventListener("input", event => soon(event.target.matches("select, [type=checkbox], [type=radio]") ? 0 : 220));
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      soon(0);
+    });
+    form.querySelectorAll("[data-unscripted]").forEach(button => { button.hidden = true; });
+  };
+
+  /* Forms: <h:form> with class "guarded" warns before typed text is left behind. */
+  let changed = false;
+  const guard = form => {
+    form.addEventListener("input", () => { changed = true; });
+    form.addEventListener("submit", () => { changed = false; });
+    if (form.querySelector("[aria-invalid='true'], .field-error") || document.querySelector(".notice.error")) changed = true;
+  };
+  addEventListener("beforeunload", event => {
+    if (changed) event.preventDefault();
+  });
+
+  /* Menus close when somebody goes on elsewhere. */
+  const closeMenus = except => {
+    for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+      if (menu !== except) menu.open = false;
+    }
+  };
+  document.addEventListener("click", event => closeMenus(event.target.closest("details[data-menu]")));
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    const menu = event.target.closest?.("details[data-menu][open]");
+    closeMenus(null);
+    menu?.querySelector("summary").focus();
+  });
+
+  /* A second press on a button while the first is on its way would send the form twice. */
+  const once = form => form.addEventListener("submit", event => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "true";
+    setTimeout(() => delete form.dataset.sent, 4000);
+  });
+
+  /* PrimeFaces: a request in the background that fails must not fail silently. */
+  const watchBackground = () => {
+    if (!window.jQuery) return;
+    window.jQuery(document).on("pfAjaxError", (event, answer) => {
+      const key = answer && answer.status === 409 ? "expired" : "failed";
+      let banner = document.getElementById("trouble-banner");
+      if (!banner) {
+        banner = document.createElement("p");
+        banner.id = "trouble-banner";
+        banner.className = "banner";
+        banner.setAttribute("role", "alert");
+        document.body.append(banner);
+      }
+      banner.textContent = document.getElementById("announcer").dataset[key];
+    });
+  };
+
+  /* PrimeFaces' calendar speaks the two languages of the system. */
+  const localise = () => {
+    if (!window.PrimeFaces) return;
+    const names = (language, options, dates) => dates.map(date => new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }).format(date));
+    const days = [...Array(7).keys()].map(day => new Date(Date.UTC(2023, 0, 1 + day)));
+    const months = [...Array(12).keys()].map(month => new Date(Date.UTC(2023, month, 1)));
+    const locale = (language, words) => ({
+      ...words,
+      monthNames: names(language, { month: "long" }, months),
+      monthNamesShort: names(language, { month: "short" }, months),
+      dayNames: names(language, { weekday: "long" }, days),
+      dayNamesShort: names(language, { weekday: "short" }, days),
+      dayNamesMin: names(language, { weekday: "short" }, days).map(name => name.slice(0, 2)),
+      firstDay: 1, firstDayOfWeek: 1, showMonthAfterYear: false, isRTL: false, yearSuffix: "",
+    });
+    const english = window.PrimeFaces.locales.en_US ?? window.PrimeFaces.locales.en ?? {};
+    window.PrimeFaces.locales.en = { ...english, ...locale("en-GB", {}) };
+    window.PrimeFaces.locales.id = {
+      ...english,
+      ...locale("id-ID", {
+        closeText: "Tutup", prevText: "Sebelumnya", nextText: "Berikutnya", today: "Hari ini", clear: "Kosongkan",
+        chooseDate: "Pilih tanggal", chooseYear: "Pilih tahun", chooseMonth: "Pilih bulan", prevMonth: "Bulan sebelumnya",
+        nextMonth: "Bulan berikutnya", hourText: "Jam", minuteText: "Menit", weekHeader: "Mg", emptyMessage: "Tidak ada hasil",
+      }),
+    };
+  };
+  localise();
+
+  const start = () => {
+    document.querySelectorAll("form[data-search]").forEach(searchAsYouType);
+    document.querySelectorAll("form.guarded").forEach(guard);
+    document.querySelectorAll("form[method='post']").forEach(once);
+    (document.querySelector("[aria-invalid='true']") ?? document.querySelector(".notice.error"))?.focus?.();
+    watchBackground();
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+  else start();
+})();

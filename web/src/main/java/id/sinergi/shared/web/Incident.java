@@ -5,7 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** A failure nobody foresaw, under a short name that a person can read out and the log knows. */
-final class Incident {
+public final class Incident {
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -13,7 +13,7 @@ final class Incident {
     private Incident() {}
 
     /** Writes the failure to the log and gives the name it stands there under, for example {@code 7KQM-2R9D}. */
-    static String record(Throwable failure, String address) {
+    public static String record(Throwable failure, String address) {
         String id = newId();
         LOG.log(Level.SEVERE, failure, () -> "Incident " + id + " at " + address);
         return id;

@@ -2,6 +2,7 @@ package id.sinergi.shared.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -10,6 +11,16 @@ import java.util.Locale;
 public class RoutedViews extends ViewHandlerWrapper {
     public RoutedViews(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** Stateless unless the page says otherwise, and so from the start: PrimeFaces asks before the page is built. */
+    @Override
+    public UIViewRoot createView(FacesContext faces, String viewId) {
+        UIViewRoot view = super.createView(faces, viewId);
+        if (view != null) {
+            view.setTransient(true);
+        }
+        return view;
     }
 
     @Override

@@ -2,11 +2,15 @@ package id.sinergi.shared.web;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Keeps the session cookie off unencrypted connections where people reach the system through https. */
+/**
+ * Keeps the session cookie from requests that other sites start, and off unencrypted connections where people reach the
+ * system through https. Here, because the server does not read cookie attributes from {@code web.xml}.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Override
@@ -15,6 +19,8 @@ public class SessionCookie implements ServletContextListener {
                 .getOptionalValue("sinergi.base-url", String.class)
                 .map(url -> url.toLowerCase(Locale.ROOT).startsWith("https:"))
                 .orElse(false);
-        event.getServletContext().getSessionCookieConfig().setSecure(https);
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(https);
+        cookie.setAttribute("SameSite", "Lax");
     }
 }

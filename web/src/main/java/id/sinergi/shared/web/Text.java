@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 public final class Text {
     static final List<String> BUNDLES = List.of(
             "id.sinergi.shared.web.messages",
+            "id.sinergi.shared.web.rest.messages",
             "id.sinergi.identity.web.messages",
             "id.sinergi.agency.web.messages",
             "id.sinergi.forum.web.messages");
@@ -41,6 +42,11 @@ public final class Text {
     public String of(RuleViolation violation) {
         String key = "violation." + violation.code();
         return get(find(key).isPresent() ? key : "violation.other", violation.facts());
+    }
+
+    /** Whether somebody has written a text for this key. */
+    public boolean knows(String key) {
+        return find(key).isPresent();
     }
 
     Optional<String> find(String key) {

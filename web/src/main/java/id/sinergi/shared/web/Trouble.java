@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can go wrong with a request, as the person in front of it needs to know it. */
-enum Trouble {
+public enum Trouble {
     BAD_REQUEST(400),
     SIGN_IN(401),
     NOT_PERMITTED(403),
@@ -47,7 +47,7 @@ enum Trouble {
         return status >= 500 ? UNEXPECTED : BAD_REQUEST;
     }
 
-    static Trouble of(Throwable thrown) {
+    public static Trouble of(Throwable thrown) {
         if (find(thrown, ViewExpiredException.class).isPresent()) {
             return EXPIRED;
         }
@@ -58,7 +58,8 @@ enum Trouble {
         return causes(thrown).anyMatch(Trouble::isConnectionFailure) ? UNAVAILABLE : UNEXPECTED;
     }
 
-    static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+    /** The first of this type among a failure and its causes. */
+    public static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
         return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
     }
 

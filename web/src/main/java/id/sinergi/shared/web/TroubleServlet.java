@@ -1,7 +1,6 @@
 package id.sinergi.shared.web;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
+import id.sinergi.shared.web.rest.ProblemAnswers;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +21,9 @@ public class TroubleServlet extends HttpServlet {
         Trouble trouble = failure == null ? Trouble.of(status(request)) : Trouble.of(failure);
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         String incident = incident(trouble, failure, address);
-        if (address.startsWith("/api/")) {
-            sendProblem(request, response, trouble, incident);
+        if (ProblemAnswers.isFor(address)) {
+            int status = failure == null ? status(request) : trouble.status();
+            ProblemAnswers.send(request, response, status, address, incident);
         } else if (trouble == Trouble.SIGN_IN) {
             response.sendRedirect("/login?return=" + URLEncoder.encode(Address.ours(address), StandardCharsets.UTF_8));
         } else {
@@ -40,27 +40,6 @@ public class TroubleServlet extends HttpServlet {
                 : "<p class=\"incident\">" + TroublePage.escape(page.text().get("trouble.incident")) + " <strong>"
                         + incident + "</strong></p>";
         page.send(response, trouble, details, "/");
-    }
-
-    private static void sendProblem(
-            HttpServletRequest request, HttpServletResponse response, Trouble trouble, String incident)
-            throws IOException {
-        Text text = Text.in(Preferences.of(request).language());
-        JsonObjectBuilder problem = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", text.get("trouble." + trouble + ".title"))
-                .add("status", trouble.status())
-                .add("code", trouble.name());
-        if (incident != null) {
-            problem.add("incident", incident);
-        }
-        if (trouble == Trouble.UNAVAILABLE) {
-            response.setHeader("Retry-After", "30");
-        }
-        response.setStatus(trouble.status());
-        response.setContentType("application/problem+json");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(problem.build().toString());
     }
 
     private static String incident(Trouble trouble, Throwable failure, String address) {

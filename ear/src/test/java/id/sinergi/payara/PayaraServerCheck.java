@@ -1,0 +1,78 @@
+package id.sinergi.payara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.testing.EmbeddedMariaDb;
+import id.sinergi.testing.ProjectDirectory;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The EAR is a standard one: it deploys on the full Payara Server as it is. Run by {@code mvn -Ppayara-server verify} only,
+ * because it unpacks and starts a whole server.
+ */
+class PayaraServerCheck {
+    private static EmbeddedMariaDb database;
+    private static PayaraServer server;
+
+    @BeforeAll
+    static void deploy() throws Exception {
+        Path work = Files.createDirectories(ProjectDirectory.root().resolve("ear/target/payara-server-check"));
+        database = EmbeddedMariaDb.start(Files.createTempDirectory(work, "mariadb"), 0);
+        server = PayaraServer.start(
+                Path.of(System.getProperty("sinergi.payara-server")),
+                Files.createTempDirectory(work, "domains"),
+                Map.of(
+                        "SINERGI_DEMO", "true",
+                        "SINERGI_DB_URL", database.url(),
+                        "SINERGI_DB_USER", EmbeddedMariaDb.USER,
+                        "SINERGI_DB_PASSWORD", EmbeddedMariaDb.PASSWORD,
+                        "SINERGI_DB_OWNER_USER", EmbeddedMariaDb.OWNER,
+                        "SINERGI_DB_OWNER_PASSWORD", EmbeddedMariaDb.PASSWORD));
+        server.deploy(Path.of(System.getProperty("sinergi.ear")));
+        new Browsing(server.baseUrl()).awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } finally {
+            if (database != null) {
+                database.close();
+            }
+        }
+    }
+
+    @Test
+    void shows_the_sign_in_page() throws IOException {
+        HttpResponse<String> page = new Browsing(server.baseUrl()).get("/login");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("type=\"password\"");
+    }
+
+    @Test
+    void lists_the_forums_for_a_coordinator() throws IOException {
+        Browsing browsing = new Browsing(server.baseUrl());
+        browsing.submitForm("/login?as=koordinator", "password");
+
+        HttpResponse<String> page = browsing.get("/forums");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("FRM-2022-0001");
+    }
+
+    @Test
+    void has_nothing_to_complain_about() throws IOException {
+        assertThat(Files.readAllLines(server.log())).noneMatch(line -> line.contains("[SEVERE]"));
+    }
+}

@@ -1,0 +1,125 @@
+package id.sinergi.shared.web.rest;
+
+import id.sinergi.shared.api.ChangedMeanwhile;
+import id.sinergi.shared.api.CursorNotUnderstood;
+import id.sinergi.shared.api.InvalidInput;
+import id.sinergi.shared.api.NotFound;
+import id.sinergi.shared.api.NotPermitted;
+import id.sinergi.shared.api.RuleViolation;
+import id.sinergi.shared.api.SignInRequired;
+import id.sinergi.shared.web.Incident;
+import id.sinergi.shared.web.Trouble;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a problem of everything that can go wrong; nothing of a cause the caller cannot mend leaves the house. */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+    static final String CHALLENGE = "Session realm=\"Sinergi\"";
+    static final String SECONDS_UNTIL_BACK = "30";
+
+    /** By code, where a rule of any context means something that HTTP has a status of its own for. */
+    private static final Map<String, Integer> STATUSES = Map.of(
+            InvalidInput.class.getSimpleName(),
+            UNPROCESSABLE,
+            ChangedMeanwhile.class.getSimpleName(),
+            412,
+            NotFound.class.getSimpleName(),
+            404,
+            NotPermitted.class.getSimpleName(),
+            403,
+            SignInRequired.class.getSimpleName(),
+            401,
+            CursorNotUnderstood.class.getSimpleName(),
+            400,
+            "SignInRefused",
+            401,
+            "SignInDelayed",
+            429,
+            "SignInBusy",
+            429);
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo address;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Optional<RuleViolation> violation = violation(failure);
+        if (violation.isPresent()) {
+            return answer(violation.get());
+        } else if (failure instanceof NotUnderstood notUnderstood) {
+            return answer(
+                    problems().of(notUnderstood, notUnderstood.getResponse().getStatus()));
+        } else if (failure instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
+            return answer(refused.getResponse());
+        } else if (Trouble.of(failure) == Trouble.UNAVAILABLE) {
+            Incident.record(failure, instance());
+            return unavailable();
+        }
+        String incident = Incident.record(failure, instance());
+        return answer(problems().of(500, incident));
+    }
+
+    /** The system cannot answer now, but will again by itself. */
+    Response unavailable() {
+        return Response.fromResponse(answer(problems().of(503, (String) null)))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK)
+                .build();
+    }
+
+    private static Optional<RuleViolation> violation(Throwable failure) {
+        return Trouble.find(failure, RuleViolation.class)
+                .or(() -> Trouble.find(failure, OptimisticLockException.class).map(e -> new ChangedMeanwhile("", e)));
+    }
+
+    private Response answer(RuleViolation violation) {
+        int status = STATUSES.getOrDefault(violation.code(), CONFLICT);
+        Response.ResponseBuilder answer =
+                Response.fromResponse(answer(problems().of(violation, status)));
+        return switch (status) {
+            case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE).build();
+            case 429 ->
+                answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK).build();
+            default -> answer.build();
+        };
+    }
+
+    /** What JAX-RS itself refuses, with the headers that belong to it, as Allow. */
+    private Response answer(Response refused) {
+        Response.ResponseBuilder answer =
+                Response.fromResponse(answer(problems().of(refused.getStatus(), (String) null)));
+        if (refused.getHeaderString(HttpHeaders.ALLOW) != null) {
+            answer.header(HttpHeaders.ALLOW, refused.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    private Problems problems() {
+        return Problems.of(headers, instance());
+    }
+
+    private String instance() {
+        return address.getRequestUri().getRawPath();
+    }
+}

@@ -1,0 +1,48 @@
+package id.sinergi.shared.web.rest;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response.Status;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of a record as it travels: {@code ETag: "7-5f3ac0de"} out, {@code If-Match: "7-5f3ac0de"} or {@code "7"}
+ * back. What follows the version tells apart what derives from the day or from other records, so that a copy in a cache
+ * is never taken for fresh only because the record itself has not changed.
+ */
+public final class Version {
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})(-[0-9a-f]+)?\"");
+
+    private Version() {}
+
+    /**
+     * The version that the caller has read.
+     *
+     * @param ifMatch the header; must name one version
+     */
+    public static int read(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new ClientErrorException(Status.PRECONDITION_REQUIRED);
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw NotUnderstood.parameter("If-Match");
+        }
+        return Integer.parseInt(tag.group(1));
+    }
+
+    static EntityTag tag(int version, byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return new EntityTag(version + "-"
+                    + HexFormat.of().toHexDigits(ByteBuffer.wrap(hash).getInt()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
