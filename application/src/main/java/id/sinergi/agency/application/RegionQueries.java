@@ -29,6 +29,12 @@ public class RegionQueries {
         return regions.list(filter.on(orToday(filter.on())), page);
     }
 
+    /** Lists all regions of today, for choosing among them. */
+    @Permit(REFERENCE_READ)
+    public List<RegionRow> all() {
+        return regions.all(RegionFilter.ALL.on(today.get()));
+    }
+
     /** Lists all provinces of a day, for choosing one. */
     @Permit(REFERENCE_READ)
     public List<RegionRow> provinces(LocalDate on) {

@@ -23,6 +23,11 @@ public final class Messages {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
     }
 
+    /** Says in this page which rule was broken. */
+    public static void add(RuleViolation violation) {
+        add(FacesContext.getCurrentInstance(), violation);
+    }
+
     static void add(FacesContext faces, RuleViolation violation) {
         faces.addMessage(null, error(text(faces).of(violation)));
     }

@@ -21,8 +21,12 @@ final class Routes {
             // agency
             Route.of("/agencies", "/agency/list.xhtml"),
             Route.of("/agencies/{ref}", "/agency/details.xhtml"),
-            Route.of("/regions", "/agency/regions.xhtml"),
-            Route.of("/regions/{code}", "/agency/region.xhtml"),
+            Route.of("/regions", "/region/list.xhtml"),
+            Route.of("/regions/{code}", "/region/details.xhtml"),
+            Route.of("/region-groups", "/region/groupList.xhtml"),
+            Route.of("/region-groups/new", "/region/groupEdit.xhtml"),
+            Route.of("/region-groups/{ref}", "/region/groupDetails.xhtml"),
+            Route.of("/region-groups/{ref}/edit", "/region/groupEdit.xhtml"),
             // forum
             Route.of("/forum-series", "/forum/seriesList.xhtml"),
             Route.of("/forum-series/new", "/forum/seriesEdit.xhtml"),
