@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,8 +39,7 @@ public class RegionGroupResource {
     @Operation(operationId = "listRegionGroups", summary = "Lists all region groups")
     @APIResponse(responseCode = "200", description = "All groups; there is never a second page")
     public ListAnswer<RegionGroupRow> list() {
-        List<RegionGroupRow> groups = regions.groups();
-        return new ListAnswer<>(groups, null, groups.size(), true);
+        return answers.all(regions.groups());
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 
 /** How resources answer. */
 @RequestScoped
@@ -61,6 +62,11 @@ public class Answers {
                         .build()
                         .getRawSchemeSpecificPart();
         return new ListAnswer<>(page.items(), next, page.count(), page.countIsExact());
+    }
+
+    /** A list that is always shown whole. */
+    public <T> ListAnswer<T> all(List<T> items) {
+        return new ListAnswer<>(items, null, items.size(), true);
     }
 
     /** The browser may keep it for the same person, but asks each time. */

@@ -1,0 +1,119 @@
+package id.sinergi.forum.web;
+
+import id.sinergi.forum.api.DecisionDetails;
+import id.sinergi.forum.api.DecisionRef;
+import id.sinergi.forum.api.DecisionRow;
+import id.sinergi.forum.api.DecisionStatus;
+import id.sinergi.forum.application.DecisionFollowUp;
+import id.sinergi.forum.application.DecisionQueries;
+import id.sinergi.forum.application.DecisionRecording;
+import id.sinergi.forum.application.command.AdvanceDecision;
+import id.sinergi.forum.application.command.ParagraphDraft;
+import id.sinergi.forum.application.command.ReviseDecision;
+import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.Version;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Decisions of all forums, for programs. */
+@Path("decisions")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Decisions", description = "What forums decided, and what became of it.")
+public class DecisionResource {
+    /** A reference has a slash in it: DEC-2022-0001/4. */
+    private static final String ONE = "{ref: DEC-[0-9]{4}-[0-9]{1,9}/[0-9]{1,9}}";
+
+    @Inject
+    DecisionQueries decisions;
+
+    @Inject
+    DecisionRecording recording;
+
+    @Inject
+    DecisionFollowUp followUp;
+
+    @Inject
+    Answers answers;
+
+    /** How far a decision has been carried out; a reason where it is given up or taken up again. */
+    @Schema(name = "Progress")
+    public record Progress(DecisionStatus status, String reason) {}
+
+    @GET
+    @Operation(operationId = "listDecisions", summary = "Lists decisions, the latest recorded first")
+    @APIResponse(responseCode = "200", description = "One page of decisions")
+    public ListAnswer<DecisionRow> list(@BeanParam ListParameters list, @BeanParam DecisionCriteria criteria) {
+        return answers.list(decisions.list(criteria.filter(list.words()), list.page()));
+    }
+
+    @GET
+    @Path(ONE)
+    @Operation(operationId = "showDecision", summary = "Shows one decided paragraph")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paragraph, its version in ETag",
+            content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
+    public Response details(@PathParam("ref") @Parameter(example = "DEC-2022-0001/4") DecisionRef ref) {
+        DecisionDetails details = decisions.details(ref);
+        return answers.one(details, details.version());
+    }
+
+    @PUT
+    @Path(ONE)
+    @Operation(operationId = "reviseDecision", summary = "Corrects a paragraph while the record is open")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paragraph as it is now",
+            content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
+    public Response revise(
+            @PathParam("ref") DecisionRef ref,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ParagraphDraft paragraph) {
+        int version = Version.read(ifMatch);
+        decisions.details(ref);
+        recording.revise(new ReviseDecision(ref, version, paragraph));
+        return now(ref);
+    }
+
+    @POST
+    @Path(ONE + "/advance")
+    @Operation(operationId = "advanceDecision", summary = "Notes how far a decision has been carried out")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paragraph as it is now",
+            content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
+    public Response advance(
+            @PathParam("ref") DecisionRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Progress progress) {
+        int version = Version.read(ifMatch);
+        decisions.details(ref);
+        followUp.advance(new AdvanceDecision(ref, version, progress.status(), progress.reason()));
+        return now(ref);
+    }
+
+    private Response now(DecisionRef ref) {
+        DecisionDetails details = decisions.details(ref);
+        return answers.changed(details, details.version());
+    }
+}

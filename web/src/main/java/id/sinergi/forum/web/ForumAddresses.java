@@ -1,0 +1,30 @@
+package id.sinergi.forum.web;
+
+import id.sinergi.forum.api.AgencyLabel;
+import id.sinergi.shared.web.rest.ResourceAddresses;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where forums, series and decisions live for programs. */
+@ApplicationScoped
+class ForumAddresses implements ResourceAddresses {
+    static final String FORUMS = "forums";
+    static final String SERIES = "forum-series";
+    static final String DECISIONS = "decisions";
+
+    private static final String PACKAGE = AgencyLabel.class.getPackageName();
+
+    @Override
+    public String segment(Class<?> record, Object reference) {
+        if (!record.getPackageName().equals(PACKAGE)) {
+            return null;
+        } else if (record == AgencyLabel.class) {
+            return "agencies";
+        }
+        return switch (reference.toString().split("-", 2)[0]) {
+            case "FRM" -> FORUMS;
+            case "SER" -> SERIES;
+            case "DEC" -> DECISIONS;
+            default -> null;
+        };
+    }
+}
