@@ -1,0 +1,129 @@
+package id.sinergi.forum.domain;
+
+import static id.sinergi.forum.domain.ForumFixture.AFTER;
+import static id.sinergi.forum.domain.ForumFixture.DAY;
+import static id.sinergi.forum.domain.ForumFixture.PASER;
+import static id.sinergi.forum.domain.ForumFixture.REF;
+import static id.sinergi.forum.domain.ForumFixture.announced;
+import static id.sinergi.forum.domain.ForumFixture.draft;
+import static id.sinergi.forum.domain.ForumFixture.held;
+import static id.sinergi.forum.domain.ForumFixture.planOn;
+import static id.sinergi.forum.domain.ForumFixture.series;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.domain.violations.HeldForumKeepsItsDay;
+import id.sinergi.forum.domain.violations.SeriesBelongsToAnotherAgency;
+import id.sinergi.forum.domain.violations.SeriesHasEditionThatDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ForumSeriesTest {
+    @Test
+    void a_series_without_an_edition_is_never_due() {
+        assertThat(series(Rhythm.YEARLY).nextDueOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YEARLY, 2023-10-11", "HALF_YEARLY, 2023-04-11", "QUARTERLY, 2023-01-11"})
+    void the_next_edition_is_due_one_interval_after_the_last(Rhythm rhythm, String due) {
+        ForumSeries series = series(rhythm);
+        series.editionHeld(DAY);
+        assertThat(series.nextDueOn()).hasToString("Optional[" + due + "]");
+    }
+
+    @Test
+    void an_irregular_series_is_never_due() {
+        ForumSeries series = series(Rhythm.IRREGULAR);
+        series.editionHeld(DAY);
+        assertThat(series.nextDueOn()).isEmpty();
+    }
+
+    @Test
+    void the_due_date_follows_a_change_of_rhythm() {
+        ForumSeries series = series(Rhythm.YEARLY);
+        series.editionHeld(DAY);
+        series.edit(series.name(), Rhythm.QUARTERLY);
+        assertThat(series.nextDueOn()).contains(DAY.plusMonths(3));
+    }
+
+    @Test
+    void the_latest_edition_counts_in_whatever_order_they_are_recorded() {
+        ForumSeries series = series(Rhythm.YEARLY);
+        series.editionHeld(DAY);
+        series.editionHeld(DAY.minusYears(1));
+        assertThat(series.nextDueOn()).contains(DAY.plusYears(1));
+    }
+
+    @Test
+    void a_series_is_overdue_from_the_day_after_its_due_date() {
+        ForumSeries series = series(Rhythm.YEARLY);
+        series.editionHeld(DAY);
+        assertThat(series.isOverdueOn(DAY.plusYears(1))).isFalse();
+        assertThat(series.isOverdueOn(DAY.plusYears(1).plusDays(1))).isTrue();
+    }
+
+    @Test
+    void an_edition_takes_its_day_in_the_series() {
+        Forum forum = draft();
+        forum.joinSeries(series(Rhythm.YEARLY), EditionFixture.NONE);
+        assertThat(forum.editionOn()).contains(DAY);
+    }
+
+    @Test
+    void a_series_has_one_edition_on_a_day() {
+        Forum forum = draft();
+        EditionFixture taken = new EditionFixture(DAY, ForumRef.of(2022, 7));
+        assertThatThrownBy(() -> forum.joinSeries(series(Rhythm.YEARLY), taken))
+                .isInstanceOf(SeriesHasEditionThatDay.class);
+    }
+
+    @Test
+    void an_edition_is_not_in_its_own_way() {
+        Forum forum = draft();
+        forum.joinSeries(series(Rhythm.YEARLY), new EditionFixture(DAY, REF));
+        assertThat(forum.series()).isPresent();
+    }
+
+    @Test
+    void an_edition_that_is_put_off_takes_another_day() {
+        Forum forum = draft();
+        forum.joinSeries(series(Rhythm.YEARLY), EditionFixture.NONE);
+        forum.edit(planOn(DAY.plusDays(7)));
+        assertThat(forum.editionOn()).contains(DAY.plusDays(7));
+    }
+
+    @Test
+    void a_cancelled_edition_frees_its_day() {
+        Forum forum = announced();
+        forum.joinSeries(series(Rhythm.YEARLY), EditionFixture.NONE);
+        forum.cancel("Bencana alam");
+        assertThat(forum.editionOn()).isEmpty();
+        assertThat(forum.series()).isPresent();
+    }
+
+    @Test
+    void a_forum_does_not_join_the_series_of_another_agency() {
+        Forum foreign = Forum.schedule(REF, PASER, planOn(DAY));
+        assertThatThrownBy(() -> foreign.joinSeries(series(Rhythm.YEARLY), EditionFixture.NONE))
+                .isInstanceOf(SeriesBelongsToAnotherAgency.class);
+    }
+
+    @Test
+    void a_held_forum_stays_in_its_series() {
+        Forum forum = announced();
+        forum.joinSeries(series(Rhythm.YEARLY), EditionFixture.NONE);
+        forum.hold(AFTER);
+        assertThatThrownBy(forum::leaveSeries).isInstanceOf(HeldForumKeepsItsDay.class);
+    }
+
+    @Test
+    void a_forum_that_was_held_alone_does_not_join_a_series() {
+        Forum forum = held();
+        assertThatThrownBy(() -> forum.joinSeries(series(Rhythm.YEARLY), EditionFixture.NONE))
+                .isInstanceOf(HeldForumKeepsItsDay.class);
+    }
+}
