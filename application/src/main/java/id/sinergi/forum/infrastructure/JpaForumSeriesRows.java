@@ -26,8 +26,8 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaForumSeriesRows implements ForumSeriesRows {
     private static final int EDITIONS = 50;
-    private static final String FROM = "FROM forum_series s JOIN agency h ON h.id = s.host_id WHERE TRUE";
-    private static final String COLUMNS = """
+    static final String FROM = "FROM forum_series s JOIN agency h ON h.id = s.host_id WHERE TRUE";
+    static final String COLUMNS = """
             SELECT s.id, s.ref, s.name_id, s.name_en, h.ref, h.name_id, h.name_en,
                    s.rhythm, s.last_held_on, s.next_due_on, s.version, s.host_id""";
 

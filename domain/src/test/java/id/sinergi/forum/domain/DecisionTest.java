@@ -97,8 +97,7 @@ class DecisionTest {
         Forum forum = held();
         Decision decision = forum.record(paragraph(DECISION, null), containing(0));
         decision.become(IN_PROGRESS, null);
-        assertThatThrownBy(() -> forum.revise(decision, paragraph(NOTED, null)))
-                .isInstanceOf(FollowUpHasBegun.class);
+        assertThatThrownBy(() -> forum.revise(decision, paragraph(NOTED, null))).isInstanceOf(FollowUpHasBegun.class);
     }
 
     @Test

@@ -1,0 +1,26 @@
+package id.sinergi.forum.application;
+
+import id.sinergi.shared.application.DemoPeople;
+import id.sinergi.shared.application.StartUpStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A demonstration begins with the forum that started it all. */
+@ApplicationScoped
+class DemoForumAtStart implements StartUpStep {
+    @Inject
+    DemoPeople people;
+
+    @Inject
+    DemoForum demoForum;
+
+    @Override
+    public int order() {
+        return DEMO_RECORDS;
+    }
+
+    @Override
+    public void run() {
+        people.coordinator().ifPresent(demoForum::ensure);
+    }
+}

@@ -1,0 +1,70 @@
+package id.sinergi.forum.application;
+
+import static id.sinergi.shared.api.Permission.FORUM_READ;
+
+import id.sinergi.forum.api.ForumRow;
+import id.sinergi.forum.api.ForumStatus;
+import id.sinergi.forum.api.HomeBoard;
+import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.CurrentCaller;
+import id.sinergi.shared.api.Role;
+import id.sinergi.shared.application.Permit;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** What waits for people when they sign in. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class HomeQueries {
+    @Inject
+    HomeRows rows;
+
+    @Inject
+    OfficialDay day;
+
+    @Inject
+    Clock clock;
+
+    /** Somebody looks at what waits for them, by their role and agency. */
+    @Permit(FORUM_READ)
+    public HomeBoard board() {
+        Caller caller = CurrentCaller.get();
+        return switch (caller.role()) {
+            case COORDINATOR, REGIONAL_OFFICER -> ofAgency(caller);
+            case AUDITOR ->
+                new HomeBoard(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        rows.recentlyChanged());
+            case ADMINISTRATOR ->
+                new HomeBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        };
+    }
+
+    private HomeBoard ofAgency(Caller caller) {
+        boolean hosts = caller.is(Role.COORDINATOR);
+        List<ForumRow> unfinished = hosts ? rows.unfinished(caller.agency(), clock.instant()) : List.of();
+        return new HomeBoard(
+                in(ForumStatus.DRAFT, unfinished),
+                in(ForumStatus.ANNOUNCED, unfinished),
+                in(ForumStatus.HELD, unfinished),
+                hosts ? rows.overdueSeries(caller.agency(), day.today()) : List.of(),
+                hosts ? rows.overdueDecisions(caller.agency(), day.today()) : List.of(),
+                rows.coming(caller.agency(), clock.instant()),
+                rows.toActOn(caller.agency(), day.today()),
+                List.of());
+    }
+
+    private static List<ForumRow> in(ForumStatus status, List<ForumRow> forums) {
+        return forums.stream().filter(forum -> forum.status() == status).toList();
+    }
+}

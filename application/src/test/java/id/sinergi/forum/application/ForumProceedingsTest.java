@@ -1,0 +1,109 @@
+package id.sinergi.forum.application;
+
+import static id.sinergi.forum.application.ForumServices.PASER;
+import static id.sinergi.forum.application.ForumServices.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sinergi.forum.api.DecisionKind;
+import id.sinergi.forum.api.DecisionRecorded;
+import id.sinergi.forum.api.DecisionRef;
+import id.sinergi.forum.api.DecisionStatus;
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.ForumStatus;
+import id.sinergi.forum.application.command.AdmitDelegation;
+import id.sinergi.forum.application.command.AdvanceDecision;
+import id.sinergi.forum.application.command.AnnounceForum;
+import id.sinergi.forum.application.command.AttendeeLine;
+import id.sinergi.forum.application.command.CloseForum;
+import id.sinergi.forum.application.command.EditDelegation;
+import id.sinergi.forum.application.command.HoldForum;
+import id.sinergi.forum.application.command.ParagraphDraft;
+import id.sinergi.forum.application.command.RecordDecision;
+import id.sinergi.forum.application.command.RemoveDelegation;
+import id.sinergi.forum.application.command.ReviseDecision;
+import id.sinergi.forum.domain.violations.ForumHasNotBeenHeld;
+import id.sinergi.shared.api.ChangedMeanwhile;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ForumProceedingsTest {
+    private final ForumServices services = new ForumServices();
+    private final ForumSeriesRef series = services.yearlySeries();
+    private final ForumRef forum = held("2022-10-11T09:00");
+
+    private ForumRef held(String starts) {
+        ForumRef ref = services.scheduled(starts, series);
+        services.planning.announce(new AnnounceForum(ref, 0));
+        services.proceedings.hold(new HoldForum(ref, 0));
+        return ref;
+    }
+
+    private DecisionRef recorded(String words) {
+        return services.recording.record(new RecordDecision(forum, draft(words)));
+    }
+
+    private static ParagraphDraft draft(String words) {
+        return new ParagraphDraft(text(words), DecisionKind.DECISION, List.of(PASER), null, List.of());
+    }
+
+    @Test
+    void holding_an_edition_makes_the_series_due_a_year_later() {
+        assertThat(services.seriesList.get(series).nextDueOn()).contains(LocalDate.of(2023, 10, 11));
+    }
+
+    @Test
+    void a_forum_is_closed_when_its_record_is_complete() {
+        services.proceedings.admit(new AdmitDelegation(forum, PASER, List.of()));
+        recorded("Berkala");
+        services.proceedings.close(new CloseForum(forum, 0));
+        assertThat(services.forums.get(forum).status()).isEqualTo(ForumStatus.CLOSED);
+    }
+
+    @Test
+    void a_delegation_can_be_changed_and_struck_out() {
+        services.proceedings.admit(
+                new AdmitDelegation(forum, PASER, List.of(new AttendeeLine(" ", text("Wakil Bupati")))));
+        services.proceedings.editDelegation(
+                new EditDelegation(forum, PASER, 0, List.of(new AttendeeLine("", text("Staf Ahli")))));
+        var delegations = services.forums.get(forum).delegations();
+        services.proceedings.removeDelegation(new RemoveDelegation(forum, PASER));
+        assertThat(delegations.isEmpty()).isTrue();
+    }
+
+    @Test
+    void decisions_are_numbered_and_told() {
+        recorded("Berkala");
+        DecisionRef second = recorded("Maksimal");
+        assertThat(second).hasToString("DEC-2022-0001/2");
+        assertThat(services.events.all().get(services.events.all().size() - 1)).isInstanceOf(DecisionRecorded.class);
+    }
+
+    @Test
+    void the_wording_is_corrected_until_the_forum_is_closed() {
+        services.proceedings.admit(new AdmitDelegation(forum, PASER, List.of()));
+        DecisionRef decision = recorded("Berkala");
+        services.recording.revise(new ReviseDecision(decision, 0, draft("Setiap tahun")));
+        assertThat(services.decisions.get(decision).paragraph().text().id()).isEqualTo("Setiap tahun");
+        services.proceedings.close(new CloseForum(forum, 0));
+        assertThatThrownBy(() -> services.recording.revise(new ReviseDecision(decision, 0, draft("Lain"))))
+                .isInstanceOf(ForumHasNotBeenHeld.class);
+    }
+
+    @Test
+    void the_follow_up_advances() {
+        DecisionRef decision = recorded("Berkala");
+        services.followUp.advance(new AdvanceDecision(decision, 0, DecisionStatus.IN_PROGRESS, null));
+        assertThat(services.decisions.get(decision).status()).isEqualTo(DecisionStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void an_outdated_copy_of_a_decision_is_refused() {
+        DecisionRef decision = recorded("Berkala");
+        assertThatThrownBy(() ->
+                        services.followUp.advance(new AdvanceDecision(decision, 3, DecisionStatus.IN_PROGRESS, null)))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+}

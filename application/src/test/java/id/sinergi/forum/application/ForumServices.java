@@ -1,0 +1,120 @@
+package id.sinergi.forum.application;
+
+import id.sinergi.agency.api.AgencyDirectory;
+import id.sinergi.agency.api.AgencyId;
+import id.sinergi.agency.api.AgencyKind;
+import id.sinergi.agency.api.AgencyRef;
+import id.sinergi.agency.api.AgencyRow;
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.application.command.ForumOutline;
+import id.sinergi.forum.application.command.OpenForumSeries;
+import id.sinergi.forum.application.command.ScheduleForum;
+import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Theme;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The services of this context over memory, on the evening of 11 October 2022. Events are kept in a list. */
+final class ForumServices {
+    static final AgencyRef KEMLU = new AgencyRef("K17");
+    static final AgencyRef PASER = new AgencyRef("PEMDA-64.01");
+    static final Instant NOW = Instant.parse("2022-10-11T12:00:00Z");
+
+    final InMemoryForums forums = new InMemoryForums();
+    final InMemoryForumSeriesList seriesList = new InMemoryForumSeriesList();
+    final InMemoryDecisions decisions = new InMemoryDecisions();
+    final FiredEvents events = new FiredEvents();
+    final ForumSeriesPlanning seriesPlanning = new ForumSeriesPlanning();
+    final ForumPlanning planning = new ForumPlanning();
+    final AgendaPlanning agendaPlanning = new AgendaPlanning();
+    final ForumProceedings proceedings = new ForumProceedings();
+    final DecisionRecording recording = new DecisionRecording();
+    final DecisionFollowUp followUp = new DecisionFollowUp();
+
+    ForumServices() {
+        References references = new References();
+        references.agencies = new AgenciesFixture();
+        references.themes = () -> List.of(new Theme("FOOD_SECURITY", new Bilingual("Ketahanan pangan", null)));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        seriesPlanning.seriesList = seriesList;
+        seriesPlanning.references = references;
+        planning.forums = forums;
+        planning.seriesList = seriesList;
+        planning.references = references;
+        planning.clock = clock;
+        planning.scheduled = events.of();
+        planning.announced = events.of();
+        agendaPlanning.forums = forums;
+        agendaPlanning.references = references;
+        proceedings.forums = forums;
+        proceedings.seriesList = seriesList;
+        proceedings.decisions = decisions;
+        proceedings.references = references;
+        proceedings.clock = clock;
+        proceedings.held = events.of();
+        recording.forums = forums;
+        recording.decisions = decisions;
+        recording.references = references;
+        recording.recorded = events.of();
+        followUp.decisions = decisions;
+    }
+
+    static Bilingual text(String indonesian) {
+        return new Bilingual(indonesian, null);
+    }
+
+    ForumSeriesRef yearlySeries() {
+        return seriesPlanning.open(new OpenForumSeries(KEMLU, text("Forum Koordinasi"), Rhythm.YEARLY));
+    }
+
+    static ForumOutline outline(String starts, ForumSeriesRef series) {
+        LocalDateTime from = LocalDateTime.parse(starts);
+        return new ForumOutline(
+                text("Forum Koordinasi"), from, from.plusHours(7), "Asia/Makassar", "Novotel", "Balikpapan", series);
+    }
+
+    ForumRef scheduled(String starts, ForumSeriesRef series) {
+        return planning.schedule(new ScheduleForum(KEMLU, outline(starts, series)));
+    }
+
+    /** Knows every agency, except those that begin with a question mark. */
+    private static final class AgenciesFixture implements AgencyDirectory {
+        @Override
+        public Optional<AgencyRow> find(AgencyRef ref) {
+            return ref.value().startsWith("?") ? Optional.empty() : Optional.of(row(ref));
+        }
+
+        @Override
+        public Map<AgencyRef, AgencyRow> findAllByRef(Collection<AgencyRef> refs) {
+            return refs.stream()
+                    .flatMap(ref -> find(ref).stream())
+                    .collect(Collectors.toMap(AgencyRow::ref, found -> found));
+        }
+
+        @Override
+        public Optional<AgencyRow> find(AgencyId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<AgencyId, AgencyRow> findAll(Collection<AgencyId> ids) {
+            return Map.of();
+        }
+
+        private static AgencyRow row(AgencyRef ref) {
+            UUID id = UUID.nameUUIDFromBytes(ref.value().getBytes(StandardCharsets.UTF_8));
+            return new AgencyRow(new AgencyId(id), ref, AgencyKind.MINISTRY, text(ref.value()), null, null);
+        }
+    }
+}
