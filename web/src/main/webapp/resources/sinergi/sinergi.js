@@ -134,12 +134,31 @@
   };
   localise();
 
+  /* PrimeFaces calls the chips of an autocomplete options of a listbox, which they are not: they are a list. */
+  const nameChips = () => {
+    for (const list of document.querySelectorAll(".ui-autocomplete-multiple-container")) {
+      const tidy = () => {
+        for (const item of list.children) {
+          if (item.hasAttribute("role")) ["role", "aria-selected", "aria-label"].forEach(name => item.removeAttribute(name));
+        }
+      };
+      list.setAttribute("role", "list");
+      list.removeAttribute("aria-orientation");
+      const label = document.querySelector(`label[for="${CSS.escape(list.querySelector("input")?.id ?? "")}"]`);
+      if (label) list.setAttribute("aria-label", label.textContent.trim());
+      tidy();
+      new MutationObserver(tidy).observe(list, { childList: true });
+    }
+  };
+
   const start = () => {
     document.querySelectorAll("form[data-search]").forEach(searchAsYouType);
     document.querySelectorAll("form.guarded").forEach(guard);
     document.querySelectorAll("form[method='post']").forEach(once);
     (document.querySelector("[aria-invalid='true']") ?? document.querySelector(".notice.error"))?.focus?.();
+    nameChips();
     watchBackground();
+    window.jQuery?.(document).on("pfAjaxComplete", nameChips);
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();

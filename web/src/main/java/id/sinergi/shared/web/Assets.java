@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Our own style sheet and script. Browsers keep them for a year, so their addresses carry a mark of their content. */
-final class Assets {
+public final class Assets {
     static final String LIBRARY = "sinergi";
     private static final int MARK_LENGTH = 12;
     private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ final class Assets {
     private Assets() {}
 
     /** Where a page that is not a Faces page finds a resource. */
-    static String address(ServletContext servlet, String name) {
+    public static String address(ServletContext servlet, String name) {
         return "/jakarta.faces.resource/" + name + ".xhtml?ln=" + LIBRARY + "&v=" + mark(servlet, name);
     }
 

@@ -28,12 +28,13 @@ public final class Messages {
         add(FacesContext.getCurrentInstance(), violation);
     }
 
-    static void add(FacesContext faces, RuleViolation violation) {
+    /** As {@link #add(RuleViolation)}, for a given request. */
+    public static void add(FacesContext faces, RuleViolation violation) {
         faces.addMessage(null, error(text(faces).of(violation)));
     }
 
     /** Each broken constraint of a command goes to the input whose id is the name of the property. */
-    static void add(FacesContext faces, ConstraintViolationException invalid) {
+    public static void add(FacesContext faces, ConstraintViolationException invalid) {
         for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
             String path = violation.getPropertyPath().toString();
             Optional<UIInput> input = input(faces.getViewRoot(), path.substring(path.lastIndexOf('.') + 1));

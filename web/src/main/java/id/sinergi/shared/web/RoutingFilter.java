@@ -35,9 +35,7 @@ public class RoutingFilter extends HttpFilter {
 
     private static void forward(String target, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (ExpiredForm.isSubmittedWithoutSession(request)) {
-            ExpiredForm.show(request, response);
-        } else if (isAnswered(request.getMethod())) {
+        if (isAnswered(request.getMethod())) {
             request.getRequestDispatcher(target).forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -1,11 +1,15 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.trouble;
 
+import id.sinergi.shared.web.Assets;
+import id.sinergi.shared.web.Preferences;
+import id.sinergi.shared.web.Text;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +49,7 @@ final class TroublePage {
             response.setHeader("Retry-After", "30");
         }
         String key = "trouble." + trouble.name();
-        Map<String, String> values = Map.of(
+        Map<String, String> values = new HashMap<>(Map.of(
                 "language", Preferences.of(request).language().code(),
                 "theme", Preferences.of(request).theme().code(),
                 "style", escape(Assets.address(request.getServletContext(), "sinergi.css")),
@@ -55,7 +59,8 @@ final class TroublePage {
                 "details", details,
                 "way", escape(way),
                 "wayText", escape(text.get(key + ".way")),
-                "home", escape(text.get("page.home")));
+                "home", escape(text.get("page.home"))));
+        values.put("icon", escape(Assets.address(request.getServletContext(), "mark.svg")));
         byte[] page = fill(template(request.getServletContext()), values).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

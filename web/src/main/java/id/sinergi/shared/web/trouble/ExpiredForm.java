@@ -1,5 +1,7 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.trouble;
 
+import id.sinergi.shared.web.Address;
+import id.sinergi.shared.web.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +22,7 @@ public final class ExpiredForm {
 
     private ExpiredForm() {}
 
-    static boolean isSubmittedWithoutSession(HttpServletRequest request) {
+    public static boolean isSubmittedWithoutSession(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) {
             return false;
         }

@@ -1,4 +1,4 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.trouble;
 
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;

@@ -1,7 +1,9 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.trouble;
 
 import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.RuleViolation;
+import id.sinergi.shared.web.Address;
+import id.sinergi.shared.web.Messages;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;

@@ -1,5 +1,6 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.trouble;
 
+import id.sinergi.shared.web.Address;
 import id.sinergi.shared.web.rest.ProblemAnswers;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;

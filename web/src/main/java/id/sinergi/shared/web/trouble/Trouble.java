@@ -1,4 +1,4 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.trouble;
 
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.NotPermitted;

@@ -1,4 +1,4 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.trouble;
 
 import java.security.SecureRandom;
 import java.util.logging.Level;
