@@ -36,7 +36,8 @@ class JpaAccountRows implements AccountRows {
             FROM account a JOIN agency g ON g.id = a.agency_id""";
     private static final String FILTERED = """
              WHERE (?1 IS NULL OR a.username LIKE ?1 OR a.display_name LIKE ?1 OR g.name_id LIKE ?1 OR g.name_en LIKE ?1)
-               AND (?2 IS NULL OR a.role = ?2) AND (?3 IS NULL OR a.disabled = ?3)""";
+              AND (?2 IS NULL OR a.role = ?2) AND (?3 IS NULL OR a.disabled = ?3)
+            """;
     private static final String DEMO = """
             SELECT a.username, a.display_name, a.role, g.name_id, g.name_en
             FROM account a JOIN agency g ON g.id = a.agency_id

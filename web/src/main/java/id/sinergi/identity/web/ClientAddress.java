@@ -20,7 +20,7 @@ public class ClientAddress {
     /** The addresses of our own proxies, separated by commas. */
     @Inject
     @ConfigProperty(name = "sinergi.http.trusted-proxies")
-    Optional<List<String>> trustedProxies;
+    Optional<String> trustedProxies;
 
     public String of(HttpServletRequest request) {
         String header = request.getHeader("X-Forwarded-For");
@@ -41,6 +41,8 @@ public class ClientAddress {
     }
 
     private boolean isOurs(String address) {
-        return trustedProxies.orElse(List.of()).stream().map(String::strip).anyMatch(address::equals);
+        return trustedProxies
+                .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).anyMatch(address::equals))
+                .orElse(false);
     }
 }

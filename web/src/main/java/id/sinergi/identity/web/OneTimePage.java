@@ -29,12 +29,14 @@ public class OneTimePage {
     @Inject
     ExternalContext external;
 
+    private boolean asked;
     private String username;
     private String password;
     private String againPassword;
 
     /** Finds out for whom the link is; a dead link leaves no name. */
     public void load() {
+        asked = true;
         try {
             username = passwordByLink.username(token());
         } catch (LinkNotUsable dead) {
@@ -53,7 +55,7 @@ public class OneTimePage {
 
     /** Null when the link does not work. */
     public String getUsername() {
-        if (username == null) {
+        if (!asked) {
             load();
         }
         return username;

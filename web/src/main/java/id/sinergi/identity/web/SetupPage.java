@@ -23,6 +23,7 @@ public class SetupPage {
     @Inject
     ExternalContext external;
 
+    private Boolean possible;
     private String username;
     private String displayName;
     private String agency;
@@ -31,6 +32,13 @@ public class SetupPage {
 
     /** Whether the token of the address still opens anything. */
     public boolean isPossible() {
+        if (possible == null) {
+            possible = isTokenValid();
+        }
+        return possible;
+    }
+
+    private boolean isTokenValid() {
         try {
             firstAdministrator.check(token());
             return true;
