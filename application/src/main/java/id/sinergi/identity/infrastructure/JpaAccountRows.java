@@ -71,11 +71,12 @@ class JpaAccountRows implements AccountRows {
     public Page<AccountRow> list(AccountFilter filter, PageRequest page) {
         Cursor cursor = page.cursor(1);
         Query query = filtered(
-                ROW + FILTERED + " AND (?4 IS NULL OR a.username > ?4) ORDER BY a.username LIMIT " + (page.limit() + 1),
+                ROW + " " + FILTERED + " AND (?4 IS NULL OR a.username > ?4) ORDER BY a.username LIMIT "
+                        + (page.limit() + 1),
                 filter);
         query.setParameter(4, cursor == null ? null : cursor.get(0));
         Query count = filtered(
-                "SELECT COUNT(*) FROM (SELECT 1 FROM account a JOIN agency g ON g.id = a.agency_id" + FILTERED
+                "SELECT COUNT(*) FROM (SELECT 1 FROM account a JOIN agency g ON g.id = a.agency_id " + FILTERED
                         + " LIMIT " + (Page.COUNT_LIMIT + 1) + ") counted",
                 filter);
         long counted = ((Number) count.getSingleResult()).longValue();

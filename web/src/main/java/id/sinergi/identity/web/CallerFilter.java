@@ -7,6 +7,7 @@ import id.sinergi.shared.web.Address;
 import id.sinergi.shared.web.Language;
 import id.sinergi.shared.web.Preferences;
 import id.sinergi.shared.web.Theme;
+import id.sinergi.shared.web.rest.ProblemAnswers;
 import id.sinergi.shared.web.trouble.ExpiredForm;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,8 +22,6 @@ import java.util.Optional;
 /** Makes the person of the session the caller of everything that the request does, and turns strangers away. */
 public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
-    private static final String UNAUTHORIZED = """
-            {"type":"about:blank","title":"Sign in first","status":401,"code":"SignInRequired"}""";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -54,10 +53,8 @@ public class CallerFilter extends HttpFilter {
     /** Programs get a status, readers the sign-in page, and whoever sent a form gets back what they had written. */
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (Address.path(request).startsWith("/api/")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/problem+json;charset=UTF-8");
-            response.getWriter().write(UNAUTHORIZED);
+        if (ProblemAnswers.isFor(Address.path(request))) {
+            ProblemAnswers.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, request.getRequestURI(), null);
         } else if (reads) {
             String wanted = Address.visible(request);
             String back = "/".equals(wanted) ? "" : "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);

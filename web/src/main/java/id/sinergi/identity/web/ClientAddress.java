@@ -42,7 +42,8 @@ public class ClientAddress {
 
     private boolean isOurs(String address) {
         return trustedProxies
-                .map(list -> Arrays.stream(list.split(",", -1)).map(String::strip).anyMatch(address::equals))
+                .map(list ->
+                        Arrays.stream(list.split(",", -1)).map(String::strip).anyMatch(address::equals))
                 .orElse(false);
     }
 }
