@@ -1,0 +1,4 @@
+package offenders.agreement.domain;
+
+/** Breaks a rule on purpose. */
+public class Thing {}

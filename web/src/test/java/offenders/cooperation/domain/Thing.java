@@ -1,0 +1,4 @@
+package offenders.cooperation.domain;
+
+/** Breaks a rule on purpose. */
+public class Thing {}

@@ -1,0 +1,4 @@
+package offenders.forum.application;
+
+/** Breaks a rule on purpose. */
+public class JpaThings {}

@@ -1,0 +1,4 @@
+package offenders.forum.domain;
+
+/** Breaks a rule on purpose. */
+public class Thing {}

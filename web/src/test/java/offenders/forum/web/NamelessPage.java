@@ -1,0 +1,4 @@
+package offenders.forum.web;
+
+/** Breaks a rule on purpose. */
+public class NamelessPage {}

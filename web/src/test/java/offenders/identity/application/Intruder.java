@@ -1,0 +1,8 @@
+package offenders.identity.application;
+
+import offenders.forum.domain.Thing;
+
+/** Breaks a rule on purpose. */
+public class Intruder {
+    public Thing stolen;
+}

@@ -1,0 +1,4 @@
+package offenders.partner.domain;
+
+/** Breaks a rule on purpose. */
+public class Thing {}

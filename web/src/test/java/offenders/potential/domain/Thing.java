@@ -1,0 +1,4 @@
+package offenders.potential.domain;
+
+/** Breaks a rule on purpose. */
+public class Thing {}

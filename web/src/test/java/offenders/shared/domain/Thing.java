@@ -1,0 +1,4 @@
+package offenders.shared.domain;
+
+/** Breaks a rule on purpose. */
+public class Thing {}

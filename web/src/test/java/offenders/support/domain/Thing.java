@@ -1,0 +1,4 @@
+package offenders.support.domain;
+
+/** Breaks a rule on purpose. */
+public class Thing {}
