@@ -47,6 +47,7 @@ public final class Main {
     private static void start(Settings settings) throws Exception {
         settings.publish();
         quietenServer();
+        new DatabaseAnswer(settings.databaseUrl(), CONSOLE).await();
         CONSOLE.println("Sinergi is starting …");
         PayaraMicro.main(serverArguments(settings));
         if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
@@ -57,7 +58,8 @@ public final class Main {
 
     private static String[] serverArguments(Settings settings) throws UnusableSettings {
         return new String[] {
-            "--nocluster",
+            // Not --nocluster: with that alone Hazelcast still listens, on every address of the machine.
+            "--nohazelcast",
             "--disablephonehome",
             "--port",
             Integer.toString(settings.port()),

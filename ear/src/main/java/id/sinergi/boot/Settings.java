@@ -66,6 +66,10 @@ public final class Settings {
         return new Settings(values);
     }
 
+    String databaseUrl() {
+        return values.get("sinergi.db.url");
+    }
+
     /** The address browsers use, without a slash at the end. */
     public String baseUrl() {
         String url = values.get(BASE_URL);
