@@ -1,6 +1,7 @@
 package id.sinergi.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,6 +17,7 @@ import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import java.util.List;
 
@@ -90,12 +92,14 @@ final class CodeRules {
                                         "javax.validation..",
                                         "javax.annotation..")),
                 new Rule(
-                        "a page of the web is named after its view",
+                        "the bean of a page is named in pages",
                         root -> classes()
                                 .that()
-                                .areAnnotatedWith(jakarta.faces.view.ViewScoped.class)
+                                .resideInAPackage(root + ".*.web..")
+                                .and()
+                                .haveSimpleNameEndingWith("Page")
                                 .should()
-                                .haveSimpleNameEndingWith("Page")));
+                                .beAnnotatedWith(Named.class)));
     }
 
     private static DescribedPredicate<JavaClass> ejbs(String root) {
@@ -115,7 +119,7 @@ final class CodeRules {
     }
 
     private static ArchCondition<JavaClass> never(ArchCondition<JavaClass> condition) {
-        return com.tngtech.archunit.lang.conditions.ArchConditions.not(condition);
+        return not(condition);
     }
 
     private static ArchCondition<JavaClass> haveFewCollaborators() {
