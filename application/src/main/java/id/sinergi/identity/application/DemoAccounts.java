@@ -77,7 +77,7 @@ public class DemoAccounts {
                 .id()
                 .value();
         Account account = Account.forDemo(new Username(person.username()), person.displayName(), person.role(), agency);
-        account.setPassword(hashing.hash(new Password(PASSWORD)));
+        account.replacePassword(hashing.hash(new Password(PASSWORD)));
         accounts.add(account);
     }
 

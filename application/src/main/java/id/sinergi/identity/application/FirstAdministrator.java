@@ -3,12 +3,12 @@ package id.sinergi.identity.application;
 import id.sinergi.agency.api.AgencyDirectory;
 import id.sinergi.identity.api.AgencyUnknown;
 import id.sinergi.identity.api.SetupNotPossible;
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.domain.Account;
 import id.sinergi.identity.domain.Accounts;
 import id.sinergi.identity.domain.PasswordHashing;
 import id.sinergi.identity.domain.PasswordRule;
 import id.sinergi.identity.domain.SetupTokens;
-import id.sinergi.identity.domain.Token;
 import id.sinergi.identity.domain.Username;
 import id.sinergi.shared.api.Permission;
 import id.sinergi.shared.api.Role;
@@ -84,7 +84,7 @@ public class FirstAdministrator {
             throw new SetupNotPossible();
         }
         Account account = Account.open(username, command.displayName(), Role.ADMINISTRATOR, agency);
-        account.setPassword(hashing.hash(command.password()));
+        account.replacePassword(hashing.hash(command.password()));
         accounts.add(account);
     }
 }

@@ -45,7 +45,7 @@ public class OwnAccount {
             brake.failed(keys);
             throw new CurrentPasswordWrong();
         }
-        account.setPassword(hashing.hash(command.next()));
+        account.replacePassword(hashing.hash(command.next()));
         return new SignedIn(account.id(), account.credentialStamp());
     }
 

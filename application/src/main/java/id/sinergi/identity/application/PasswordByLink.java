@@ -1,6 +1,7 @@
 package id.sinergi.identity.application;
 
 import id.sinergi.identity.api.LinkNotUsable;
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.domain.Account;
 import id.sinergi.identity.domain.Accounts;
 import id.sinergi.identity.domain.BrakeKey;
@@ -8,7 +9,6 @@ import id.sinergi.identity.domain.OneTimeLink;
 import id.sinergi.identity.domain.OneTimeLinks;
 import id.sinergi.identity.domain.PasswordHashing;
 import id.sinergi.identity.domain.PasswordRule;
-import id.sinergi.identity.domain.Token;
 import id.sinergi.shared.api.Permission;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
@@ -58,7 +58,7 @@ public class PasswordByLink {
         link.use(clock.instant());
         Account account = account(link);
         PasswordRule.check(command.password(), account.username());
-        account.setPassword(hashing.hash(command.password()));
+        account.replacePassword(hashing.hash(command.password()));
         brake.forget(BrakeKey.ofAccount(account.username()));
     }
 

@@ -1,7 +1,7 @@
 package id.sinergi.identity.application;
 
 import id.sinergi.identity.api.Password;
-import id.sinergi.identity.domain.Token;
+import id.sinergi.identity.api.Token;
 import id.sinergi.shared.api.Subject;
 
 /** Somebody who holds a one-time link sets the password of its account. */

@@ -2,7 +2,7 @@ package id.sinergi.identity.application;
 
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.identity.api.Password;
-import id.sinergi.identity.domain.Token;
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.domain.Username;
 import id.sinergi.shared.api.Subject;
 import jakarta.validation.constraints.NotBlank;

@@ -1,8 +1,8 @@
 package id.sinergi.identity.infrastructure;
 
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.domain.OneTimeLink;
 import id.sinergi.identity.domain.OneTimeLinks;
-import id.sinergi.identity.domain.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

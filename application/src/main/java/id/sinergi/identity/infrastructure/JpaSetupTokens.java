@@ -1,7 +1,7 @@
 package id.sinergi.identity.infrastructure;
 
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.domain.SetupTokens;
-import id.sinergi.identity.domain.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -34,7 +34,7 @@ class DemoAccountsTest {
         fixture.demoMode.on = true;
         demoAccounts.ensure();
         Account admin = fixture.accounts.findByUsername("admin").orElseThrow();
-        admin.setPassword("another");
+        admin.replacePassword("another");
 
         demoAccounts.ensure();
 

@@ -31,7 +31,7 @@ class IdentityFixture {
     Account person(String username, Role role) {
         Account account =
                 Account.open(new Username(username), "Nama " + username, role, AgencyDirectoryFixture.id("K17"));
-        account.setPassword(hashing.hash(new Password(PASSWORD)));
+        account.replacePassword(hashing.hash(new Password(PASSWORD)));
         accounts.add(account);
         return account;
     }

@@ -1,8 +1,8 @@
 package id.sinergi.identity.application;
 
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.domain.OneTimeLink;
 import id.sinergi.identity.domain.OneTimeLinks;
-import id.sinergi.identity.domain.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

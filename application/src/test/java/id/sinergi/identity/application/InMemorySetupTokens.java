@@ -1,7 +1,7 @@
 package id.sinergi.identity.application;
 
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.domain.SetupTokens;
-import id.sinergi.identity.domain.Token;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

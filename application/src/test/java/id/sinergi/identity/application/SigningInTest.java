@@ -97,7 +97,7 @@ class SigningInTest {
     void anAccountOfADemonstrationCannotSignInOutsideIt() {
         Account demo = Account.forDemo(
                 new Username("paser"), "Siti Aminah", Role.REGIONAL_OFFICER, AgencyDirectoryFixture.id("K17"));
-        demo.setPassword(fixture.hashing.hash(new Password(IdentityFixture.PASSWORD)));
+        demo.replacePassword(fixture.hashing.hash(new Password(IdentityFixture.PASSWORD)));
         fixture.accounts.add(demo);
 
         refused("paser", IdentityFixture.PASSWORD);

@@ -94,7 +94,7 @@ public class Account extends Recorded {
     }
 
     /** Sets the hash of a new password; every session ends. */
-    public void setPassword(String hash) {
+    public void replacePassword(String hash) {
         passwordHash = hash;
         endSessions();
     }

@@ -1,5 +1,6 @@
 package id.sinergi.identity.domain;
 
+import id.sinergi.identity.api.Token;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;

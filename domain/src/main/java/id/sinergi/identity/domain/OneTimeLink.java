@@ -1,6 +1,7 @@
 package id.sinergi.identity.domain;
 
 import id.sinergi.identity.api.LinkNotUsable;
+import id.sinergi.identity.api.Token;
 import id.sinergi.shared.domain.Ids;
 import id.sinergi.shared.domain.Recorded;
 import jakarta.persistence.Column;

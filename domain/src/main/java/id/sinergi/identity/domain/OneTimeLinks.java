@@ -1,5 +1,6 @@
 package id.sinergi.identity.domain;
 
+import id.sinergi.identity.api.Token;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package id.sinergi.identity.domain;
 
+import id.sinergi.identity.api.Token;
 import java.time.Instant;
 
 /** The tokens with which the first administrator may be made. */

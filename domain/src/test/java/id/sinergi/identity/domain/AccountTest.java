@@ -19,13 +19,13 @@ class AccountTest {
     @Test
     void aNewAccountCannotBeUsedBeforeItHasAPassword() {
         assertThat(account.isUsable(false)).isFalse();
-        account.setPassword("hash");
+        account.replacePassword("hash");
         assertThat(account.isUsable(false)).isTrue();
     }
 
     @Test
     void aDisabledAccountCannotBeUsedUntilItIsEnabled() {
-        account.setPassword("hash");
+        account.replacePassword("hash");
         account.disable();
         assertThat(account.isUsable(false)).isFalse();
         account.enable();
@@ -35,7 +35,7 @@ class AccountTest {
     @Test
     void anAccountOfADemonstrationIsGoodForNothingOutsideIt() {
         Account demo = Account.forDemo(new Username("paser"), "Siti Aminah", Role.REGIONAL_OFFICER, AGENCY);
-        demo.setPassword("hash");
+        demo.replacePassword("hash");
 
         assertThat(demo.isUsable(true)).isTrue();
         assertThat(demo.isUsable(false)).isFalse();
@@ -44,7 +44,7 @@ class AccountTest {
     @Test
     void passwordResetAndDisablingEndTheSessions() {
         UUID opened = account.credentialStamp();
-        account.setPassword("hash");
+        account.replacePassword("hash");
         UUID withPassword = account.credentialStamp();
         account.forgetPassword();
         UUID reset = account.credentialStamp();

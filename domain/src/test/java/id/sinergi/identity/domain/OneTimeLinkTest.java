@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.sinergi.identity.api.LinkNotUsable;
+import id.sinergi.identity.api.Token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

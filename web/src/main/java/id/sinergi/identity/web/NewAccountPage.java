@@ -1,9 +1,9 @@
 package id.sinergi.identity.web;
 
 import id.sinergi.agency.api.AgencyRef;
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.application.AccountAdministration;
 import id.sinergi.identity.application.OpenAccount;
-import id.sinergi.identity.domain.Token;
 import id.sinergi.shared.api.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

@@ -1,6 +1,6 @@
 package id.sinergi.identity.web;
 
-import id.sinergi.identity.domain.Token;
+import id.sinergi.identity.api.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,9 +2,9 @@ package id.sinergi.identity.web;
 
 import id.sinergi.identity.api.LinkNotUsable;
 import id.sinergi.identity.api.Password;
+import id.sinergi.identity.api.Token;
 import id.sinergi.identity.application.PasswordByLink;
 import id.sinergi.identity.application.SetPassword;
-import id.sinergi.identity.domain.Token;
 import id.sinergi.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

@@ -32,7 +32,7 @@ public final class ExpiredForm {
 
     /** Sends the page that says so and gives everything typed back. */
     public static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        TroublePage page = new TroublePage(request);
+        TroubleScreen page = new TroubleScreen(request);
         page.send(response, Trouble.EXPIRED, typed(page.text(), request), Address.visible(request));
     }
 
@@ -48,11 +48,11 @@ public final class ExpiredForm {
             return "";
         }
         StringBuilder list = new StringBuilder("<section class=\"typed\"><h2>");
-        list.append(TroublePage.escape(text.get("trouble.typed"))).append("</h2><dl>");
+        list.append(TroubleScreen.escape(text.get("trouble.typed"))).append("</h2><dl>");
         values.forEach((name, value) -> list.append("<dt>")
-                .append(TroublePage.escape(label(name)))
+                .append(TroubleScreen.escape(label(name)))
                 .append("</dt><dd>")
-                .append(TroublePage.escape(value))
+                .append(TroubleScreen.escape(value))
                 .append("</dd>"));
         return list.append("</dl></section>").toString();
     }

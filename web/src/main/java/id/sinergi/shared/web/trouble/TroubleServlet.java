@@ -35,10 +35,10 @@ public class TroubleServlet extends HttpServlet {
     private static void sendPage(
             HttpServletRequest request, HttpServletResponse response, Trouble trouble, String incident)
             throws IOException {
-        TroublePage page = new TroublePage(request);
+        TroubleScreen page = new TroubleScreen(request);
         String details = incident == null
                 ? ""
-                : "<p class=\"incident\">" + TroublePage.escape(page.text().get("trouble.incident")) + " <strong>"
+                : "<p class=\"incident\">" + TroubleScreen.escape(page.text().get("trouble.incident")) + " <strong>"
                         + incident + "</strong></p>";
         page.send(response, trouble, details, "/");
     }

@@ -1,4 +1,4 @@
-package id.sinergi.identity.web;
+package id.sinergi.agency.web;
 
 import id.sinergi.agency.api.AgencyRow;
 import id.sinergi.agency.application.AgencyFilter;

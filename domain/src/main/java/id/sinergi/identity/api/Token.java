@@ -1,4 +1,4 @@
-package id.sinergi.identity.domain;
+package id.sinergi.identity.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,7 +33,8 @@ public final class Token {
         return sha256(value);
     }
 
-    static String sha256(String text) {
+    /** SHA-256 of the text in UTF-8, in hexadecimal digits. */
+    public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
  * The page that says what went wrong and what to do. Needs neither Faces nor the database nor a session, because any of
  * them may be what went wrong.
  */
-final class TroublePage {
+final class TroubleScreen {
     private static final String FILE = "/WEB-INF/templates/trouble.html";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-zA-Z.]+)}");
 
     private final HttpServletRequest request;
     private final Text text;
 
-    TroublePage(HttpServletRequest request) {
+    TroubleScreen(HttpServletRequest request) {
         this.request = request;
         this.text = Text.in(Preferences.of(request).language());
     }
