@@ -4,6 +4,7 @@ import id.sinergi.agency.api.RegionCode;
 import id.sinergi.agency.api.RegionKind;
 import id.sinergi.shared.api.Bilingual;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A region in a list.
@@ -19,4 +20,9 @@ public record RegionRow(
         RegionCode province,
         Bilingual provinceName,
         BigDecimal areaKm2,
-        int population) {}
+        int population) {
+    /** The area in whole square kilometres, as tables show it. */
+    public BigDecimal areaRounded() {
+        return areaKm2.setScale(0, RoundingMode.HALF_UP);
+    }
+}
