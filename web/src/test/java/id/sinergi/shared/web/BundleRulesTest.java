@@ -19,7 +19,8 @@ class BundleRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"shared", "identity", "agency", "forum"})
     void both_languages_say_the_same(String context) {
-        assertThat(BundleRules.unequal(bundle(context, ""), bundle(context, "_en"))).isEmpty();
+        assertThat(BundleRules.unequal(bundle(context, ""), bundle(context, "_en")))
+                .isEmpty();
     }
 
     @Test
@@ -36,17 +37,20 @@ class BundleRulesTest {
 
     @Test
     void a_key_without_its_translation_is_found() {
-        assertThat(BundleRules.unequal(properties("a", "satu"), properties("b", "two"))).containsExactly("a", "b");
+        assertThat(BundleRules.unequal(properties("a", "satu"), properties("b", "two")))
+                .containsExactly("a", "b");
     }
 
     @Test
     void an_empty_translation_is_found() {
-        assertThat(BundleRules.unequal(properties("a", "satu"), properties("a", " "))).containsExactly("a");
+        assertThat(BundleRules.unequal(properties("a", "satu"), properties("a", " ")))
+                .containsExactly("a");
     }
 
     @Test
     void a_translation_that_loses_a_fact_is_found() {
-        assertThat(BundleRules.unequal(properties("a", "{0} data"), properties("a", "entries"))).containsExactly("a");
+        assertThat(BundleRules.unequal(properties("a", "{0} data"), properties("a", "entries")))
+                .containsExactly("a");
     }
 
     @Test

@@ -33,7 +33,8 @@ final class XhtmlRules {
         rules.put("escape=\"false\" lets script through", Pattern.compile("\\bescape\\s*=\\s*\"false\""));
         rules.put("style attribute: use a class", Pattern.compile("\\sstyle\\s*=\\s*\""));
         rules.put("inline handler: forbidden by the policy", Pattern.compile("\\son[a-z]{3,}\\s*=\\s*\""));
-        rules.put("inline script: forbidden by the policy", Pattern.compile("<script(?![^>]*\\bsrc=)|<h:outputScript>"));
+        rules.put(
+                "inline script: forbidden by the policy", Pattern.compile("<script(?![^>]*\\bsrc=)|<h:outputScript>"));
         rules.put("f:ajax writes inline handlers: use p:ajax", Pattern.compile("<f:ajax\\b"));
         rules.put("h:commandLink writes inline handlers: use a button", Pattern.compile("<h:commandLink\\b"));
         rules.put(

@@ -53,7 +53,8 @@ class XhtmlRulesTest {
 
     @Test
     void a_good_page_breaks_nothing() {
-        assertThat(XhtmlRules.brokenBy("<!-- style=\"x\" --><p class=\"lead\">#{row.title}</p><script src=\"x\"></script>"))
+        assertThat(XhtmlRules.brokenBy(
+                        "<!-- style=\"x\" --><p class=\"lead\">#{row.title}</p><script src=\"x\"></script>"))
                 .isEmpty();
     }
 
