@@ -134,7 +134,7 @@ final class AgreementRules {
     private void theImageWritesOnlyWhereItMay() {
         String options = files.imageEnvironment().getOrDefault("JDK_JAVA_OPTIONS", "");
         for (String folder : files.instruction("VOLUME")) {
-            boolean used = options.contains("-Djava.io.tmpdir=" + folder)
+            boolean used = options.contains("-Djava.io.tmpdir=" + folder + "/")
                     && files.instruction("WORKDIR").contains(folder)
                     && files.list("services", "system", "volumes").contains(folder);
             expect(used, Kind.NOT_WRITABLE, folder);

@@ -61,14 +61,14 @@ class PayaraServerCheck {
     }
 
     @Test
-    void lists_the_forums_for_a_coordinator() throws IOException {
+    void shows_a_region_to_a_coordinator() throws IOException {
         Browsing browsing = new Browsing(server.baseUrl());
         browsing.submitForm("/login?as=koordinator", "password");
 
-        HttpResponse<String> page = browsing.get("/forums");
+        HttpResponse<String> page = browsing.get("/regions/64.01");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("FRM-2022-0001");
+        assertThat(page.body()).contains("Paser");
     }
 
     @Test
