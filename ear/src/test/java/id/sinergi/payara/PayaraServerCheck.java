@@ -3,7 +3,6 @@ package id.sinergi.payara;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.testing.EmbeddedMariaDb;
-import id.sinergi.testing.ProjectDirectory;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -12,22 +11,27 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The EAR is a standard one: it deploys on the full Payara Server as it is. Run by {@code mvn -Ppayara-server verify} only,
  * because it unpacks and starts a whole server.
  */
 class PayaraServerCheck {
+    /** Kept when something went wrong: the server's log is in it. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    static Path work;
+
     private static EmbeddedMariaDb database;
     private static PayaraServer server;
 
     @BeforeAll
     static void deploy() throws Exception {
-        Path work = Files.createDirectories(ProjectDirectory.root().resolve("ear/target/payara-server-check"));
-        database = EmbeddedMariaDb.start(Files.createTempDirectory(work, "mariadb"), 0);
+        database = EmbeddedMariaDb.start(Files.createDirectories(work.resolve("mariadb")), 0);
         server = PayaraServer.start(
                 Path.of(System.getProperty("sinergi.payara-server")),
-                Files.createTempDirectory(work, "domains"),
+                Files.createDirectories(work.resolve("domains")),
                 Map.of(
                         "SINERGI_DEMO", "true",
                         "SINERGI_DB_URL", database.url(),
