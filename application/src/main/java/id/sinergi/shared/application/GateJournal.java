@@ -14,11 +14,11 @@ class GateJournal {
     @Inject
     Event<GateEntry> entries;
 
-    /** A call that went through; what it made is its subject when it named none. */
+    /** A call that went through; what it made is its subject rather than what it was made for. */
     void done(GateCall call, Object result) {
         if (call.isRecorded()) {
             String made = result instanceof Subject subject ? subject.subject() : null;
-            fire(call, call.subject() == null ? made : call.subject(), Outcome.DONE, null);
+            fire(call, made == null ? call.subject() : made, Outcome.DONE, null);
         }
     }
 

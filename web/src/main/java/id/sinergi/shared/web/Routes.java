@@ -30,14 +30,20 @@ final class Routes {
             // forum
             Route.of("/forum-series", "/forum/seriesList.xhtml"),
             Route.of("/forum-series/new", "/forum/seriesEdit.xhtml"),
-            Route.of("/forum-series/{ref}", "/forum/series.xhtml"),
+            Route.of("/forum-series/{ref}", "/forum/seriesDetails.xhtml"),
             Route.of("/forum-series/{ref}/edit", "/forum/seriesEdit.xhtml"),
             Route.of("/forums", "/forum/list.xhtml"),
             Route.of("/forums/new", "/forum/edit.xhtml"),
             Route.of("/forums/{ref}", "/forum/details.xhtml"),
             Route.of("/forums/{ref}/edit", "/forum/edit.xhtml"),
-            Route.of("/decisions", "/forum/decisions.xhtml"),
-            Route.of("/decisions/{forum}/{number}", "/forum/decision.xhtml"),
+            Route.of("/forums/{ref}/cancel", "/forum/cancel.xhtml"),
+            Route.of("/forums/{ref}/agenda/new", "/forum/agendaItem.xhtml"),
+            Route.of("/forums/{ref}/agenda/{item}", "/forum/agendaItem.xhtml"),
+            Route.of("/forums/{ref}/participants/new", "/forum/participant.xhtml"),
+            Route.of("/forums/{ref}/participants/{participant}", "/forum/participant.xhtml"),
+            Route.of("/forums/{ref}/decisions/new", "/forum/decisionEdit.xhtml"),
+            Route.of("/decisions", "/forum/decisionList.xhtml"),
+            Route.of("/decisions/{forum}/{number}", "/forum/decisionDetails.xhtml"),
             Route.of("/decisions/{forum}/{number}/edit", "/forum/decisionEdit.xhtml"));
 
     private Routes() {}

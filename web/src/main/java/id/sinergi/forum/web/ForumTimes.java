@@ -1,0 +1,48 @@
+package id.sinergi.forum.web;
+
+import id.sinergi.forum.api.ForumTime;
+import id.sinergi.shared.web.Fmt;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** When a forum is, as people write it; always in the zone of its place. */
+@Named
+@RequestScoped
+public class ForumTimes {
+    private static final List<String> INDONESIAN = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");
+
+    @Inject
+    Fmt fmt;
+
+    /** 11 Oktober 2022, or 10–12 Oktober 2022. */
+    public String days(ForumTime time) {
+        return time == null ? "" : fmt.period(time.firstDay(), time.ends().toLocalDate());
+    }
+
+    /** 09.00–16.00 WITA. */
+    public String hours(ForumTime time) {
+        return time == null
+                ? ""
+                : fmt.time(time.starts().toLocalTime()) + "–" + fmt.time(time.ends().toLocalTime()) + " "
+                        + zone(time.zone());
+    }
+
+    /** WIB, WITA, WIT, or how else the zone is called. */
+    public String zone(String zone) {
+        return fmt.zone(ZoneId.of(zone));
+    }
+
+    /** The zones to choose from: Indonesia's three, and the one chosen already. */
+    public Set<String> choices(String chosen) {
+        Set<String> zones = new LinkedHashSet<>(INDONESIAN);
+        if (chosen != null && ZoneId.getAvailableZoneIds().contains(chosen)) {
+            zones.add(chosen);
+        }
+        return zones;
+    }
+}
