@@ -50,8 +50,6 @@ public class AgencyPicker {
     }
 
     private String label(AgencyRow row) {
-        return row.abbreviation() == null
-                ? lang.of(row.name())
-                : lang.of(row.name()) + " (" + row.abbreviation() + ")";
+        return row.abbreviation() == null ? lang.of(row.name()) : lang.of(row.name()) + " (" + row.abbreviation() + ")";
     }
 }

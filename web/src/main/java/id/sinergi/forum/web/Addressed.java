@@ -7,7 +7,6 @@ import id.sinergi.shared.api.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +14,6 @@ import java.util.UUID;
 /** What the address of a page names, known from the first phase of a request on; and the way to other pages. */
 @RequestScoped
 public class Addressed {
-    @Inject
-    HttpServletRequest request;
-
     @Inject
     ExternalContext external;
 
@@ -36,7 +32,7 @@ public class Addressed {
     /** The key of an agenda item; empty where a new one is written. */
     Optional<UUID> item() {
         try {
-            return Optional.ofNullable(request.getParameter("item")).map(UUID::fromString);
+            return find("item").map(UUID::fromString);
         } catch (IllegalArgumentException e) {
             throw new NotFound("item");
         }
@@ -44,7 +40,7 @@ public class Addressed {
 
     /** A part of the address; empty where the address has no such part. */
     Optional<String> find(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(given -> !given.isBlank());
+        return Optional.ofNullable(external.getRequestParameterMap().get(name)).filter(given -> !given.isBlank());
     }
 
     private String segment(String name) {

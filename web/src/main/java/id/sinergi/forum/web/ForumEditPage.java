@@ -87,14 +87,18 @@ public class ForumEditPage {
     }
 
     private AgencyRef ownAgency() {
-        return agencies.find(new AgencyId(CurrentCaller.get().agency())).orElseThrow().ref();
+        return agencies.find(new AgencyId(CurrentCaller.get().agency()))
+                .orElseThrow()
+                .ref();
     }
 
     /** The series of the own agency. */
     public List<ForumSeriesRow> getSeries() {
         if (series == null) {
             ForumSeriesFilter own = new ForumSeriesFilter(null, ownAgency(), null, null);
-            series = seriesQueries.list(own, new PageRequest(null, PageRequest.MAX)).items();
+            series = seriesQueries
+                    .list(own, new PageRequest(null, PageRequest.MAX))
+                    .items();
         }
         return series;
     }

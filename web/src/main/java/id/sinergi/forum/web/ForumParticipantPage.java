@@ -49,7 +49,11 @@ public class ForumParticipantPage {
     /** As many lines as the form that comes in had. */
     @PostConstruct
     void prepare() {
-        addSpare(addressed.find("lines").filter(given -> given.matches("\\d{1,3}")).map(Integer::parseInt).orElse(0));
+        addSpare(addressed
+                .find("lines")
+                .filter(given -> given.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(0));
     }
 
     public void load() {

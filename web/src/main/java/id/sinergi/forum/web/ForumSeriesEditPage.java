@@ -76,7 +76,9 @@ public class ForumSeriesEditPage {
     }
 
     private ForumSeriesRef opened() {
-        var host = agencies.find(new AgencyId(CurrentCaller.get().agency())).orElseThrow().ref();
+        var host = agencies.find(new AgencyId(CurrentCaller.get().agency()))
+                .orElseThrow()
+                .ref();
         return planning.open(new OpenForumSeries(host, new Bilingual(nameId, nameEn), rhythm));
     }
 

@@ -28,8 +28,8 @@ public class ForumTimes {
     public String hours(ForumTime time) {
         return time == null
                 ? ""
-                : fmt.time(time.starts().toLocalTime()) + "–" + fmt.time(time.ends().toLocalTime()) + " "
-                        + zone(time.zone());
+                : fmt.time(time.starts().toLocalTime()) + "–"
+                        + fmt.time(time.ends().toLocalTime()) + " " + zone(time.zone());
     }
 
     /** WIB, WITA, WIT, or how else the zone is called. */
