@@ -42,8 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions", description = "What forums decided, and what became of it.")
 public class DecisionResource {
-    /** A reference has a slash in it: DEC-2022-0001/4. */
-    private static final String ONE = "{ref: DEC-[0-9]{4}-[0-9]{1,9}/[0-9]{1,9}}";
+    /** A reference has a slash in it: DEC-2022-0001/4 is the fourth paragraph of the document DEC-2022-0001. */
+    private static final String ONE = "{document}/{number}";
 
     @Inject
     DecisionQueries decisions;
@@ -75,8 +75,8 @@ public class DecisionResource {
             responseCode = "200",
             description = "The paragraph, its version in ETag",
             content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
-    public Response details(@PathParam("ref") @Parameter(example = "DEC-2022-0001/4") DecisionRef ref) {
-        DecisionDetails details = decisions.details(ref);
+    public Response details(@PathParam("document") String document, @PathParam("number") String number) {
+        DecisionDetails details = decisions.details(ref(document, number));
         return answers.one(details, details.version());
     }
 
@@ -88,9 +88,11 @@ public class DecisionResource {
             description = "The paragraph as it is now",
             content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
     public Response revise(
-            @PathParam("ref") DecisionRef ref,
+            @PathParam("document") String document,
+            @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             ParagraphDraft paragraph) {
+        DecisionRef ref = ref(document, number);
         int version = Version.read(ifMatch);
         decisions.details(ref);
         recording.revise(new ReviseDecision(ref, version, paragraph));
@@ -106,10 +108,15 @@ public class DecisionResource {
             content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
     public Response advance(
             @PathParam("ref") DecisionRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Progress progress) {
+        DecisionRef ref = ref(document, number);
         int version = Version.read(ifMatch);
         decisions.details(ref);
         followUp.advance(new AdvanceDecision(ref, version, progress.status(), progress.reason()));
         return now(ref);
+    }
+
+    private static DecisionRef ref(String document, String number) {
+        return new DecisionRef(document + "/" + number);
     }
 
     private Response now(DecisionRef ref) {

@@ -55,13 +55,15 @@ public class Answers {
 
     /** One page of a list, with the address of the following one. */
     public <T> ListAnswer<T> list(Page<T> page) {
-        String next = page.next() == null
-                ? null
-                : address.getRequestUriBuilder()
-                        .replaceQueryParam("after", page.next())
-                        .build()
-                        .getRawSchemeSpecificPart();
+        String next = page.next() == null ? null : here(page.next());
         return new ListAnswer<>(page.items(), next, page.count(), page.countIsExact());
+    }
+
+    /** The address of this very list, from another position on; without the host, which a proxy may have changed. */
+    private String here(String after) {
+        URI there =
+                address.getRequestUriBuilder().replaceQueryParam("after", after).build();
+        return there.getRawPath() + "?" + there.getRawQuery();
     }
 
     /** A list that is always shown whole. */
