@@ -44,6 +44,10 @@ public class MeResource {
         AgencyRow agency = person.caller().agency() == null
                 ? null
                 : agencies.find(new AgencyId(person.caller().agency())).orElse(null);
-        return new Me(person.caller().username(), person.displayName(), person.caller().role(), agency);
+        return new Me(
+                person.caller().username(),
+                person.displayName(),
+                person.caller().role(),
+                agency);
     }
 }
