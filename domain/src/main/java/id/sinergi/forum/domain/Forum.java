@@ -26,9 +26,11 @@ import id.sinergi.forum.domain.violations.ReasonNeeded;
 import id.sinergi.forum.domain.violations.SeriesBelongsToAnotherAgency;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.domain.Ids;
+import id.sinergi.shared.domain.OptionalUuid;
 import id.sinergi.shared.domain.Recorded;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,8 +54,7 @@ import java.util.UUID;
  * one of its series, and ANNOUNCES it; from then on everybody sees it. When the day has come it is HELD: now the
  * delegations that came and the paragraphs that were decided are put on record. When the record says who was there and
  * what was decided the host CLOSES the forum, and it stands as it is for good; what follows from it happens in its
- * {@link Decision}s. A forum that does not take place is CANCELLED with a reason, before it is held, and frees its day
- * in the series.
+ * {@link Decision}s. A forum that does not take place is CANCELLED with a reason, before it is held, and its day freed.
  */
 @Entity
 @Table(name = "forum")
@@ -94,6 +95,7 @@ public class Forum extends Recorded {
     private String cancelReason;
 
     @Column(name = "series_id")
+    @Convert(converter = OptionalUuid.class)
     private UUID seriesId;
 
     /** The day that this edition takes in its series; empty for a forum without series, and when cancelled. */

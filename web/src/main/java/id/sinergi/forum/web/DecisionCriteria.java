@@ -5,26 +5,33 @@ import id.sinergi.forum.api.DecisionFilter;
 import id.sinergi.forum.api.DecisionKind;
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumRef;
+import id.sinergi.shared.web.rest.openapi.Meaning;
 import jakarta.ws.rs.QueryParam;
 
 /** Which decisions a list shows. */
 public class DecisionCriteria {
     @QueryParam("status")
+    @Meaning("Only decisions that stand there.")
     DecisionStatus status;
 
     @QueryParam("kind")
+    @Meaning("Only paragraphs of this kind.")
     DecisionKind kind;
 
     @QueryParam("responsible")
+    @Meaning("Only decisions on which this agency has to act, for example PEMDA-64.01.")
     AgencyRef responsible;
 
     @QueryParam("theme")
+    @Meaning("Only decisions on this theme, by its code.")
     String theme;
 
     @QueryParam("forum")
+    @Meaning("Only decisions of this forum, for example FRM-2022-0001.")
     ForumRef forum;
 
     @QueryParam("overdue")
+    @Meaning("Whether somebody should have acted already.")
     Boolean overdue;
 
     DecisionFilter filter(String words) {

@@ -10,6 +10,7 @@ import id.sinergi.shared.api.SignInRequired;
 import id.sinergi.shared.web.trouble.Incident;
 import id.sinergi.shared.web.trouble.Trouble;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -49,6 +50,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             "SignInBusy",
             429);
 
+    private static final String INCIDENT = FailureMapper.class.getName() + ".incident";
+
+    @Context
+    HttpServletRequest request;
+
     @Context
     HttpHeaders headers;
 
@@ -67,10 +73,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 && refused.getResponse().getStatus() < 500) {
             return answer(refused.getResponse());
         } else if (Trouble.of(failure) == Trouble.UNAVAILABLE) {
-            Incident.record(failure, instance());
+            incident(failure);
             return unavailable();
         }
-        String incident = Incident.record(failure, instance());
+        String incident = incident(failure);
         return answer(problems().of(500, incident));
     }
 
@@ -113,6 +119,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem)
                 .build();
+    }
+
+    /** The number under which the log has it. Asked twice for the same request, the answer is the same. */
+    private String incident(Throwable failure) {
+        if (request.getAttribute(INCIDENT) == null) {
+            request.setAttribute(INCIDENT, Incident.record(failure, instance()));
+        }
+        return request.getAttribute(INCIDENT).toString();
     }
 
     private Problems problems() {
