@@ -106,7 +106,10 @@ public class DecisionResource {
             description = "The paragraph as it is now",
             content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
     public Response advance(
-            @PathParam("ref") DecisionRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Progress progress) {
+            @PathParam("document") String document,
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Progress progress) {
         DecisionRef ref = ref(document, number);
         int version = Version.read(ifMatch);
         decisions.details(ref);
