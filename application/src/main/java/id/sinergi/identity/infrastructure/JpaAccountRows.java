@@ -35,7 +35,8 @@ class JpaAccountRows implements AccountRows {
                    a.disabled, a.password_hash IS NOT NULL, a.last_signed_in_at, a.version
             FROM account a JOIN agency g ON g.id = a.agency_id""";
     private static final String FILTERED = """
-             WHERE (?1 IS NULL OR a.username LIKE ?1 OR a.display_name LIKE ?1 OR g.name_id LIKE ?1 OR g.name_en LIKE ?1)
+             WHERE (?1 IS NULL OR a.username LIKE ?1 OR a.display_name LIKE ?1 OR g.name_id LIKE ?1 OR g.name_en LIKE ?1
+                OR g.abbreviation LIKE ?1 OR g.ref LIKE ?1)
               AND (?2 IS NULL OR a.role = ?2) AND (?3 IS NULL OR a.disabled = ?3)
             """;
     private static final String DEMO = """

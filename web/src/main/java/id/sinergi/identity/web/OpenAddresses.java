@@ -19,11 +19,18 @@ final class OpenAddresses {
     static boolean contains(String method, String path) {
         return isImpersonal(path)
                 || PAGES.contains(path)
-                || BELOW.stream().anyMatch(path::startsWith)
+                || isBelow(BELOW, path)
                 || ("/api/v1/session".equals(path) && "POST".equals(method));
     }
 
     static boolean isImpersonal(String path) {
-        return IMPERSONAL.contains(path) || IMPERSONAL_BELOW.stream().anyMatch(path::startsWith);
+        return IMPERSONAL.contains(path) || isBelow(IMPERSONAL_BELOW, path);
+    }
+
+    /** A path that climbs back up leads somewhere else, whatever it begins with. */
+    private static boolean isBelow(List<String> beginnings, String path) {
+        return !path.contains("..")
+                && !path.contains(";")
+                && beginnings.stream().anyMatch(path::startsWith);
     }
 }

@@ -35,6 +35,8 @@ class OpenAddressesTest {
                 "/login/",
                 "/healthy",
                 "/publication",
+                "/health/../forums",
+                "/one-time/..;/forums",
                 "/one-time",
                 "/setup/x",
                 "/account",
