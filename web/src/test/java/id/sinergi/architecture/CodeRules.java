@@ -31,75 +31,107 @@ final class CodeRules {
 
     static List<Rule> all() {
         return List.of(
-                new Rule(
-                        "every business method says what it needs of its caller",
-                        root -> methods()
-                                .that()
-                                .areDeclaredInClassesThat(ejbs(root))
-                                .and()
-                                .arePublic()
-                                .should()
-                                .beAnnotatedWith(Permit.class)),
-                new Rule(
-                        "time comes from the clock",
-                        root -> classes()
-                                .that()
-                                .resideInAPackage(root + "..")
-                                .should(never(callMethodWhere(nowWithoutClock())))),
-                new Rule(
-                        "records have no setters",
-                        root -> noMethods()
-                                .that()
-                                .areDeclaredInClassesThat()
-                                .areAnnotatedWith(Entity.class)
-                                .should()
-                                .haveNameMatching("set[A-Z].*")),
-                new Rule(
-                        "names say what a thing is",
-                        root -> noClasses()
-                                .that()
-                                .resideInAPackage(root + "..")
-                                .should()
-                                .haveNameMatching("(.*[.$])?(" + NAMES_NOT_IN_USE + ")")),
-                new Rule(
-                        "nobody needs more than six collaborators",
-                        root -> classes().that().resideInAPackage(root + "..").should(haveFewCollaborators())),
-                new Rule(
-                        "nothing is printed",
-                        root -> noClasses()
-                                .that()
-                                .resideInAPackage(root + "..")
-                                .should()
-                                .accessField(System.class, "out")
-                                .orShould()
-                                .accessField(System.class, "err")
-                                .orShould()
-                                .callMethod(Throwable.class, "printStackTrace")),
-                new Rule(
-                        "Jakarta EE has left javax behind",
-                        root -> noClasses()
-                                .that()
-                                .resideInAPackage(root + "..")
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage(
-                                        "javax.persistence..",
-                                        "javax.ejb..",
-                                        "javax.inject..",
-                                        "javax.faces..",
-                                        "javax.servlet..",
-                                        "javax.enterprise..",
-                                        "javax.validation..",
-                                        "javax.annotation..")),
-                new Rule(
-                        "the bean of a page is named in pages",
-                        root -> classes()
-                                .that()
-                                .resideInAPackage(root + ".*.web..")
-                                .and()
-                                .haveSimpleNameEndingWith("Page")
-                                .should()
-                                .beAnnotatedWith(Named.class)));
+                everyBusinessMethodSaysWhatItNeedsOfItsCaller(),
+                timeComesFromTheClock(),
+                recordsHaveNoSetters(),
+                namesSayWhatAThingIs(),
+                nobodyNeedsMoreThanSixCollaborators(),
+                nothingIsPrinted(),
+                jakartaEeHasLeftJavaxBehind(),
+                theBeanOfAPageIsNamedInPages());
+    }
+
+    private static Rule everyBusinessMethodSaysWhatItNeedsOfItsCaller() {
+        return new Rule(
+                "every business method says what it needs of its caller",
+                root -> methods()
+                        .that()
+                        .areDeclaredInClassesThat(ejbs(root))
+                        .and()
+                        .arePublic()
+                        .should()
+                        .beAnnotatedWith(Permit.class));
+    }
+
+    private static Rule timeComesFromTheClock() {
+        return new Rule(
+                "time comes from the clock",
+                root -> classes()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should(never(callMethodWhere(nowWithoutClock()))));
+    }
+
+    private static Rule recordsHaveNoSetters() {
+        return new Rule(
+                "records have no setters",
+                root -> noMethods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Entity.class)
+                        .should()
+                        .haveNameMatching("set[A-Z].*"));
+    }
+
+    private static Rule namesSayWhatAThingIs() {
+        return new Rule(
+                "names say what a thing is",
+                root -> noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .haveNameMatching("(.*[.$])?(" + NAMES_NOT_IN_USE + ")"));
+    }
+
+    private static Rule nobodyNeedsMoreThanSixCollaborators() {
+        return new Rule(
+                "nobody needs more than six collaborators",
+                root -> classes().that().resideInAPackage(root + "..").should(haveFewCollaborators()));
+    }
+
+    private static Rule nothingIsPrinted() {
+        return new Rule(
+                "nothing is printed",
+                root -> noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err")
+                        .orShould()
+                        .callMethod(Throwable.class, "printStackTrace"));
+    }
+
+    private static Rule jakartaEeHasLeftJavaxBehind() {
+        return new Rule(
+                "Jakarta EE has left javax behind",
+                root -> noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "javax.persistence..",
+                                "javax.ejb..",
+                                "javax.inject..",
+                                "javax.faces..",
+                                "javax.servlet..",
+                                "javax.enterprise..",
+                                "javax.validation..",
+                                "javax.annotation.."));
+    }
+
+    private static Rule theBeanOfAPageIsNamedInPages() {
+        return new Rule(
+                "the bean of a page is named in pages",
+                root -> classes()
+                        .that()
+                        .resideInAPackage(root + ".*.web..")
+                        .and()
+                        .haveSimpleNameEndingWith("Page")
+                        .should()
+                        .beAnnotatedWith(Named.class));
     }
 
     private static DescribedPredicate<JavaClass> ejbs(String root) {

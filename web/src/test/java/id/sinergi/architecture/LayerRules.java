@@ -37,72 +37,99 @@ final class LayerRules {
 
     private static List<Rule> layers() {
         return List.of(
-                new Rule(
-                        "the domain knows no container",
-                        root -> noClasses()
-                                .that()
-                                .resideInAnyPackage(root + ".*.domain..", root + ".*.api..")
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage(
-                                        "jakarta.ejb..",
-                                        "jakarta.inject..",
-                                        "jakarta.enterprise..",
-                                        "jakarta.transaction..",
-                                        "jakarta.faces..",
-                                        "jakarta.ws.rs..",
-                                        root + ".*.application..",
-                                        root + ".*.infrastructure..",
-                                        root + ".*.web..")),
-                new Rule(
-                        "only the infrastructure speaks to the database",
-                        root -> noClasses()
-                                .that()
-                                .resideOutsideOfPackage(root + ".*.infrastructure..")
-                                .should()
-                                .dependOnClassesThat()
-                                .areAssignableTo(EntityManager.class)
-                                .orShould()
-                                .dependOnClassesThat()
-                                .resideInAPackage("org.mariadb..")),
-                new Rule(
-                        "the web sees neither the domain nor the infrastructure",
-                        root -> noClasses()
-                                .that()
-                                .resideInAPackage(root + ".*.web..")
-                                .should()
-                                .dependOnClassesThat(
-                                        resideInAnyPackage(root + ".*.domain..", root + ".*.infrastructure..")
-                                                .or(annotatedWith(Entity.class)))),
-                new Rule(
-                        "nothing below the web knows the web",
-                        root -> noClasses()
-                                .that()
-                                .resideOutsideOfPackage(root + ".*.web..")
-                                .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage(
-                                        root + ".*.web..", "jakarta.faces..", "org.primefaces..", "jakarta.servlet..")),
-                new Rule(
-                        "the language is a matter of the web",
-                        root -> noClasses()
-                                .that(not(resideInAnyPackage(root + ".*.web..")))
-                                .should()
-                                .accessField(Locale.class, "ENGLISH")
-                                .orShould()
-                                .callMethod(Locale.class, "getDefault")
-                                .orShould()
-                                .callMethod(Locale.class, "forLanguageTag", String.class)),
-                new Rule(
-                        "contexts form no cycle",
-                        root -> slices().matching(root + ".(*)..").should().beFreeOfCycles()),
-                new Rule(
-                        "repositories of the database stay inside the infrastructure",
-                        root -> classes()
-                                .that(simpleNameStartingWith("Jpa"))
-                                .should()
-                                .bePackagePrivate()
-                                .andShould()
-                                .resideInAPackage(root + ".*.infrastructure..")));
+                theDomainKnowsNoContainer(),
+                onlyTheInfrastructureSpeaksToTheDatabase(),
+                theWebSeesNeitherTheDomainNorTheInfrastructure(),
+                nothingBelowTheWebKnowsTheWeb(),
+                theLanguageIsAMatterOfTheWeb(),
+                contextsFormNoCycle(),
+                repositoriesOfTheDatabaseStayInsideTheInfrastructure());
+    }
+
+    private static Rule theDomainKnowsNoContainer() {
+        return new Rule(
+                "the domain knows no container",
+                root -> noClasses()
+                        .that()
+                        .resideInAnyPackage(root + ".*.domain..", root + ".*.api..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta.ejb..",
+                                "jakarta.inject..",
+                                "jakarta.enterprise..",
+                                "jakarta.transaction..",
+                                "jakarta.faces..",
+                                "jakarta.ws.rs..",
+                                root + ".*.application..",
+                                root + ".*.infrastructure..",
+                                root + ".*.web.."));
+    }
+
+    private static Rule onlyTheInfrastructureSpeaksToTheDatabase() {
+        return new Rule(
+                "only the infrastructure speaks to the database",
+                root -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".*.infrastructure..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(EntityManager.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.mariadb.."));
+    }
+
+    private static Rule theWebSeesNeitherTheDomainNorTheInfrastructure() {
+        return new Rule(
+                "the web sees neither the domain nor the infrastructure",
+                root -> noClasses()
+                        .that()
+                        .resideInAPackage(root + ".*.web..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(root + ".*.domain..", root + ".*.infrastructure..")
+                                .or(annotatedWith(Entity.class))));
+    }
+
+    private static Rule nothingBelowTheWebKnowsTheWeb() {
+        return new Rule(
+                "nothing below the web knows the web",
+                root -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".*.web..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                root + ".*.web..", "jakarta.faces..", "org.primefaces..", "jakarta.servlet.."));
+    }
+
+    private static Rule theLanguageIsAMatterOfTheWeb() {
+        return new Rule(
+                "the language is a matter of the web",
+                root -> noClasses()
+                        .that(not(resideInAnyPackage(root + ".*.web..")))
+                        .should()
+                        .accessField(Locale.class, "ENGLISH")
+                        .orShould()
+                        .callMethod(Locale.class, "getDefault")
+                        .orShould()
+                        .callMethod(Locale.class, "forLanguageTag", String.class));
+    }
+
+    private static Rule contextsFormNoCycle() {
+        return new Rule(
+                "contexts form no cycle",
+                root -> slices().matching(root + ".(*)..").should().beFreeOfCycles());
+    }
+
+    private static Rule repositoriesOfTheDatabaseStayInsideTheInfrastructure() {
+        return new Rule(
+                "repositories of the database stay inside the infrastructure",
+                root -> classes()
+                        .that(simpleNameStartingWith("Jpa"))
+                        .should()
+                        .bePackagePrivate()
+                        .andShould()
+                        .resideInAPackage(root + ".*.infrastructure.."));
     }
 }
