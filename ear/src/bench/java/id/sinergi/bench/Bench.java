@@ -188,10 +188,10 @@ public final class Bench implements AutoCloseable {
                 java.net.http.HttpResponse<String> response;
             };
             visitor.get(page);
-            long count = statements.during(() -> answer.response = visitor.get(page));
+            double count = statements.during(() -> answer.response = visitor.get(page));
             most = Math.max(most, count);
             int status = answer.response.statusCode();
-            report.row(List.of(page, "" + status, "" + count, "" + answer.response.body().length()));
+            report.row(List.of(page, "" + status, Report.number(count), "" + answer.response.body().length()));
             if (status != 200) {
                 report.error(page + " was answered with " + status);
             }

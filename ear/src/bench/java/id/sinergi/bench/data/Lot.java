@@ -42,8 +42,8 @@ final class Lot {
 
     /** A version 7 key as if it had been made at that time. */
     UUID key(Instant at) {
-        long high = at.toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000);
-        long low = random.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (at.toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000);
+        long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }
