@@ -1,0 +1,145 @@
+package id.sinergi.shared.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.agency.api.AgencyDirectory;
+import id.sinergi.agency.api.AgencyRef;
+import id.sinergi.agency.api.RegionCode;
+import id.sinergi.agency.application.AgencyFilter;
+import id.sinergi.agency.application.AgencyQueries;
+import id.sinergi.agency.application.RegionFilter;
+import id.sinergi.agency.application.RegionQueries;
+import id.sinergi.forum.api.DecisionFilter;
+import id.sinergi.forum.api.DecisionRef;
+import id.sinergi.forum.api.DecisionStatus;
+import id.sinergi.forum.api.ForumFilter;
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.application.DecisionQueries;
+import id.sinergi.forum.application.ForumQueries;
+import id.sinergi.forum.application.HomeQueries;
+import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.PageRequest;
+import id.sinergi.shared.api.Role;
+import id.sinergi.testing.InContainer;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page asks the database at most eight times, one of them for who is asking; each list here asks alone. */
+class StatementCountIT extends InContainer {
+    private static final int MOST = 7;
+
+    /** Each execution of a prepared statement counts once, under what it does. */
+    private static final String COUNTERS = "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert',"
+            + " 'Com_insert_select', 'Com_replace', 'Com_update', 'Com_update_multi', 'Com_delete', 'Com_delete_multi')";
+
+    @Resource(lookup = "java:app/jdbc/sinergi")
+    DataSource database;
+
+    @Inject
+    ForumQueries forums;
+
+    @Inject
+    DecisionQueries decisions;
+
+    @Inject
+    HomeQueries home;
+
+    @Inject
+    AgencyQueries agencies;
+
+    @Inject
+    RegionQueries regions;
+
+    @Inject
+    AgencyDirectory directory;
+
+    private Caller coordinator;
+
+    @BeforeEach
+    void somebodyOfTheForeignMinistry() {
+        UUID ministry = directory.find(new AgencyRef("K17")).orElseThrow().id().value();
+        coordinator = new Caller(UUID.randomUUID(), "koordinator", Role.COORDINATOR, ministry);
+    }
+
+    @Test
+    void the_list_of_forums_asks_for_its_rows_and_their_number() throws Exception {
+        assertThat(statements(() -> forums.list(ForumFilter.ALL, PageRequest.first())))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_forum_with_all_that_belongs_to_it_takes_few_statements() throws Exception {
+        assertThat(statements(() -> forums.details(new ForumRef("FRM-2022-0001"))))
+                .isBetween(4L, (long) MOST);
+    }
+
+    @Test
+    void a_filtered_list_of_decisions_asks_for_its_rows_and_their_number() throws Exception {
+        DecisionFilter filter = new DecisionFilter(
+                "pangan", DecisionStatus.OPEN, null, new AgencyRef("PEMDA-64.01"), null, null, true);
+
+        assertThat(statements(() -> decisions.list(filter, PageRequest.first()))).isEqualTo(2);
+    }
+
+    @Test
+    void a_decision_asks_once_and_is_noted_in_the_audit_trail() throws Exception {
+        assertThat(statements(() -> decisions.details(new DecisionRef("DEC-2022-0001/1"))))
+                .isBetween(2L, (long) MOST);
+    }
+
+    @Test
+    void what_the_page_of_regions_shows_takes_few_statements() throws Exception {
+        assertThat(statements(() -> {
+                    regions.provinces(null);
+                    regions.groups();
+                    regions.counts(null);
+                    return regions.list(RegionFilter.ALL, PageRequest.first());
+                }))
+                .isBetween(5L, (long) MOST);
+    }
+
+    @Test
+    void a_region_with_all_that_belongs_to_it_takes_few_statements() throws Exception {
+        assertThat(statements(() -> regions.details(new RegionCode("64")))).isBetween(2L, (long) MOST);
+    }
+
+    @Test
+    void the_list_of_agencies_asks_for_its_rows_and_their_number() throws Exception {
+        assertThat(statements(() -> agencies.list(AgencyFilter.ALL, PageRequest.first())))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_waits_for_a_coordinator_takes_few_statements() throws Exception {
+        assertThat(statements(() -> home.board())).isBetween(1L, (long) MOST);
+    }
+
+    /** How many statements the work takes when it is done for the second time. */
+    private long statements(Callable<?> work) throws Exception {
+        as(coordinator, work);
+        long before = carriedOut();
+        as(coordinator, work);
+        return carriedOut() - before;
+    }
+
+    private long carriedOut() throws SQLException {
+        long count = 0;
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet counters = statement.executeQuery(COUNTERS)) {
+            while (counters.next()) {
+                count += counters.getLong(2);
+            }
+        }
+        return count;
+    }
+}
