@@ -26,6 +26,18 @@ record Addresses(List<String> closedForums, List<String> heldForums) {
             sekretariat forum."},"kind":"DECISION","responsible":["PEMDA-64.01","K17"],"due":"2030-06-30",\
             "themes":["FOOD_SECURITY"]}""";
 
+    private static final String FORM = String.join(
+            "&",
+            Visitor.field("decision", "decision"),
+            Visitor.field("version", "0"),
+            Visitor.field("textId", "Pemerintah daerah menyusun peta potensi bidang ketahanan pangan."),
+            Visitor.field("textEn", ""),
+            Visitor.field("kind", "DECISION"),
+            Visitor.field("due", "2030-06-30"),
+            Visitor.field("responsible_hinput", "PEMDA-64.01"),
+            Visitor.field("themes", "FOOD_SECURITY"),
+            Visitor.field("save", "save"));
+
     /** Chooses forums with an ordinary number of paragraphs, and those that the demonstration's coordinator records. */
     static Addresses choose(Connection connection) throws SQLException {
         return new Addresses(
@@ -74,6 +86,13 @@ record Addresses(List<String> closedForums, List<String> heldForums) {
     List<Step> restSaves(String cookie) {
         return heldForums.stream()
                 .map(ref -> Step.json("/api/v1/forums/" + ref + "/decisions", PARAGRAPH, cookie))
+                .toList();
+    }
+
+    /** The same, typed into the form. */
+    List<Step> facesSaves(String cookie) {
+        return heldForums.stream()
+                .map(ref -> Step.form("/forums/" + ref + "/decisions/new", FORM, cookie))
                 .toList();
     }
 

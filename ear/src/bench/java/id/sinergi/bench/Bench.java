@@ -135,6 +135,7 @@ public final class Bench implements AutoCloseable {
         listTargets(
                 "Faces region list", loads.steady("Faces region list", Addresses.gets(Addresses.REGION_LIST, cookies)));
         loads.steady("Faces forum page", Addresses.gets(addresses.forumPages(), cookies));
+        loads.steady("Faces save a decision", addresses.facesSaves(cookies.get(0)), 5, 302);
         loads.steady("home page", Addresses.gets(List.of("/"), cookies));
         loads.steady("login", List.of(Step.form("/login", Visitor.signInForm("koordinator"), null)), 1, 302);
     }
