@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 public final class ExpiredForm {
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern SECRET = Pattern.compile("password|secret|token|nonce", Pattern.CASE_INSENSITIVE);
+
+    /** Buttons and other components whose id Faces has made up. */
+    private static final Pattern NAMELESS = Pattern.compile("(^|:)j_idt\\d+$");
 
     private ExpiredForm() {}
 
@@ -37,7 +40,7 @@ public final class ExpiredForm {
     }
 
     private static String typed(Text text, HttpServletRequest request) {
-        Map<String, String> values = new TreeMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, given) -> {
             String value = Arrays.stream(given).filter(v -> !v.isBlank()).collect(Collectors.joining("\n"));
             if (!value.isEmpty() && isTyped(name, value, request)) {
@@ -63,8 +66,7 @@ public final class ExpiredForm {
         return !name.startsWith("jakarta.faces.")
                 && !name.startsWith("primefaces.")
                 && !SECRET.matcher(name).find()
-                && name.contains(":")
-                && !name.endsWith("_SUBMIT")
+                && !NAMELESS.matcher(name).find()
                 && !value.equals(name)
                 && (query == null || !query.contains(name + "="));
     }
