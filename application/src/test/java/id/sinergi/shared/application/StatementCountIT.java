@@ -84,10 +84,11 @@ class StatementCountIT extends InContainer {
 
     @Test
     void a_filtered_list_of_decisions_asks_for_its_rows_and_their_number() throws Exception {
-        DecisionFilter filter = new DecisionFilter(
-                "pangan", DecisionStatus.OPEN, null, new AgencyRef("PEMDA-64.01"), null, null, true);
+        DecisionFilter filter =
+                new DecisionFilter("pangan", DecisionStatus.OPEN, null, new AgencyRef("PEMDA-64.01"), null, null, true);
 
-        assertThat(statements(() -> decisions.list(filter, PageRequest.first()))).isEqualTo(2);
+        assertThat(statements(() -> decisions.list(filter, PageRequest.first())))
+                .isEqualTo(2);
     }
 
     @Test
