@@ -42,7 +42,7 @@ class JpaAccountRows implements AccountRows {
     private static final String DEMO = """
             SELECT a.username, a.display_name, a.role, g.name_id, g.name_en
             FROM account a JOIN agency g ON g.id = a.agency_id
-            WHERE a.is_demo AND NOT a.disabled AND a.password_hash IS NOT NULL ORDER BY a.id LIMIT 12""";
+            WHERE a.is_demo AND NOT a.disabled AND a.password_hash IS NOT NULL ORDER BY a.id LIMIT 50""";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager em;
