@@ -6,7 +6,7 @@ CREATE TABLE account (
   role VARCHAR(24) NOT NULL,
   agency_id UUID NOT NULL,
   -- Null until the person has chosen a password by the one-time link.
-  password_hash VARCHAR(160) NULL,
+  password_hash VARCHAR(160) NULL WITHOUT SYSTEM VERSIONING COMMENT 'old hashes are nobody''s history',
   -- Changes with everything that must end the sessions of this account.
   credential_stamp UUID NOT NULL,
   language VARCHAR(2) NULL,

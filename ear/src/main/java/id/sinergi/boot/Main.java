@@ -15,7 +15,7 @@ import java.nio.file.Path;
  *
  * <p>Checks what an operator can get wrong before the server starts, so that each mistake is one sentence and not a page
  * of log. Ends with 2 when the configuration is unusable, 3 when the port is taken, 4 when the application did not
- * start.
+ * start or refused to.
  */
 public final class Main {
     private static final int BAD_CONFIGURATION = 2;
@@ -46,6 +46,8 @@ public final class Main {
 
     private static void start(Settings settings) throws Exception {
         settings.publish();
+        // The process is Sinergi's own: a start-up that refuses ends it instead of leaving a server that serves nobody.
+        System.setProperty("sinergi.executable", "true");
         quietenServer();
         new DatabaseAnswer(settings.databaseUrl(), CONSOLE).await();
         CONSOLE.println("Sinergi is starting …");
