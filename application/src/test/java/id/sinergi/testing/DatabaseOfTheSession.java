@@ -2,7 +2,10 @@ package id.sinergi.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -18,6 +21,7 @@ public class DatabaseOfTheSession implements LauncherSessionListener {
             return;
         }
         try {
+            deleteWhatAnEarlierRunLeft(Path.of(DIRECTORY));
             database = EmbeddedMariaDb.start(Path.of(DIRECTORY), 0);
         } catch (IOException e) {
             throw new IllegalStateException("The database for the tests does not start", e);
@@ -34,6 +38,17 @@ public class DatabaseOfTheSession implements LauncherSessionListener {
                 database.close();
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("The database for the tests does not stop", e);
+            }
+        }
+    }
+
+    private static void deleteWhatAnEarlierRunLeft(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }
