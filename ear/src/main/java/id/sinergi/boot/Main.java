@@ -52,10 +52,22 @@ public final class Main {
         new DatabaseAnswer(settings.databaseUrl(), CONSOLE).await();
         CONSOLE.println("Sinergi is starting …");
         PayaraMicro.main(serverArguments(settings));
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+        if (!isDeployed()) {
             stop(NOT_STARTED, "Sinergi did not start; the log above says why.");
         }
         CONSOLE.println("Sinergi is ready at " + settings.baseUrl() + "/");
+    }
+
+    /** False also when the application has already ended the server, because it refuses to work with this database. */
+    private static boolean isDeployed() {
+        try {
+            return !PayaraMicro.getInstance()
+                    .getRuntime()
+                    .getDeployedApplicationNames()
+                    .isEmpty();
+        } catch (IllegalStateException notRunning) {
+            return false;
+        }
     }
 
     private static String[] serverArguments(Settings settings) throws UnusableSettings {

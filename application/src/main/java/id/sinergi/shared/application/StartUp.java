@@ -54,6 +54,8 @@ public class StartUp {
     private static final System.Logger LOG = System.getLogger(StartUp.class.getName());
     private static final int SECONDS_BETWEEN_TRIES = 2;
     private static final int TRIES_BETWEEN_LINES = 15;
+    private static final int SECONDS_TO_WRITE_LOG = 3;
+    private static final int EXIT_CODE = 4;
 
     @Inject
     SystemState state;
@@ -132,7 +134,12 @@ public class StartUp {
         state.enter(Phase.REFUSED);
         LOG.log(System.Logger.Level.ERROR, "Sinergi does not start: " + why, cause);
         if (executable) {
-            Runtime.getRuntime().exit(4);
+            // Not at once: the server writes its log in the background, and the reason must be in it.
+            waiting = scheduler.schedule(this::endProcess, SECONDS_TO_WRITE_LOG, TimeUnit.SECONDS);
         }
+    }
+
+    private void endProcess() {
+        Runtime.getRuntime().exit(EXIT_CODE);
     }
 }
