@@ -30,7 +30,11 @@ public class Json {
 
     @Inject
     Json(@Any Instance<ResourceAddresses> addresses) {
-        mapper = mapper(addresses.stream().toList());
+        this(addresses.stream().toList());
+    }
+
+    Json(List<ResourceAddresses> addresses) {
+        mapper = mapper(addresses);
     }
 
     /** The bytes of a record, a list or a map of them. */

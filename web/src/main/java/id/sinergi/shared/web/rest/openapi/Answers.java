@@ -7,45 +7,47 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** What one method answers, when it goes well and when it does not. */
 record Answers(Method method, RecordSchemas schemas) {
-    void describe(Operation operation) {
-        APIResponses responses = OASFactory.createAPIResponses();
-        for (APIResponse documented : method.getAnnotationsByType(APIResponse.class)) {
-            responses.addAPIResponse(documented.responseCode(), answer(documented));
-        }
+    Map<String, Object> described() {
+        Map<String, Object> responses = new TreeMap<>();
         for (int status : problems()) {
-            responses.addAPIResponse(
-                    Integer.toString(status),
-                    OASFactory.createAPIResponse().ref("#/components/responses/" + Problems.name(status)));
+            responses.put(Integer.toString(status), Node.reference("responses", Problems.name(status)));
         }
-        operation.setResponses(responses);
+        for (APIResponse documented : method.getAnnotationsByType(APIResponse.class)) {
+            responses.put(documented.responseCode(), answer(documented));
+        }
+        return responses;
     }
 
-    private org.eclipse.microprofile.openapi.models.responses.APIResponse answer(APIResponse documented) {
-        var answer = OASFactory.createAPIResponse().description(documented.description());
-        boolean withBody = documented.responseCode().startsWith("2") && method.getReturnType() != void.class;
-        if (withBody) {
-            answer.content(OASFactory.createContent()
-                    .addMediaType(
-                            MediaType.APPLICATION_JSON,
-                            OASFactory.createMediaType().schema(schemas.of(bodyOf(documented)))));
+    private Map<String, Object> answer(APIResponse documented) {
+        boolean succeeds = documented.responseCode().startsWith("2");
+        if (!succeeds) {
+            return Problems.described(documented.description(), schemas);
         }
-        if (withBody && method.getReturnType() == Response.class) {
-            answer.addHeader("ETag", header("The version, to be given back in If-Match."));
+        Map<String, Object> answer = Node.of("description", documented.description());
+        if (method.getReturnType() == Response.class) {
+            answer.put("headers", headers(documented));
         }
-        if (documented.responseCode().equals("201")) {
-            answer.addHeader("Location", header("The address of the new record."));
+        if (method.getReturnType() != void.class) {
+            answer.put("content", Node.content(MediaType.APPLICATION_JSON, schemas.of(bodyOf(documented))));
         }
         return answer;
+    }
+
+    private Map<String, Object> headers(APIResponse documented) {
+        Map<String, Object> headers = Node.of("ETag", header("The version, to be given back in If-Match."));
+        if (documented.responseCode().equals("201")) {
+            headers.put("Location", header("The address of the new record."));
+        }
+        return headers;
     }
 
     private Type bodyOf(APIResponse documented) {
@@ -57,16 +59,16 @@ record Answers(Method method, RecordSchemas schemas) {
     }
 
     /** Which problems a caller has to expect of this method. */
-    private TreeSet<Integer> problems() {
+    private Set<Integer> problems() {
         Parameters parameters = new Parameters(method, schemas);
-        TreeSet<Integer> statuses = new TreeSet<>(List.of(400, 401, 406, 500, 503));
+        Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 406, 500, 503));
         if (parameters.namesRecord()) {
             statuses.add(404);
         }
         if (!method.isAnnotationPresent(GET.class)) {
             statuses.addAll(List.of(403, 409));
         }
-        if (parameters.takesBody()) {
+        if (parameters.body().isPresent()) {
             statuses.addAll(List.of(411, 413, 415, 422));
         }
         if (parameters.takesVersion()) {
@@ -75,7 +77,7 @@ record Answers(Method method, RecordSchemas schemas) {
         return statuses;
     }
 
-    private Header header(String description) {
-        return OASFactory.createHeader().description(description).schema(schemas.of(String.class));
+    private static Map<String, Object> header(String description) {
+        return Node.of("description", description, "schema", Node.of("type", "string"));
     }
 }

@@ -4,102 +4,104 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What one method takes: from the path, the query, the headers and the body. */
 record Parameters(Method method, RecordSchemas schemas) {
     private static final String VERSION_READ =
             "The version you have read: the ETag of the answer you read it in, or the bare version in quotes.";
 
-    void describe(Operation operation) {
-        List<Parameter> described = new ArrayList<>();
-        for (Field field : method.getDeclaringClass().getDeclaredFields()) {
-            add(described, field, field.getType());
+    /** One place from which a value is taken. */
+    private record Taken(AnnotatedElement from, Type type) {
+        boolean by(Class<? extends java.lang.annotation.Annotation> annotation) {
+            return from.isAnnotationPresent(annotation);
         }
-        for (java.lang.reflect.Parameter parameter : method.getParameters()) {
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (Field field : parameter.getType().getDeclaredFields()) {
-                    add(described, field, field.getType());
-                }
-            } else {
-                add(described, parameter, parameter.getType());
-            }
-        }
-        operation.setParameters(described);
-        body().ifPresent(body -> operation.setRequestBody(OASFactory.createRequestBody()
-                .required(true)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                MediaType.APPLICATION_JSON,
-                                OASFactory.createMediaType().schema(schemas.of(body))))));
     }
 
-    boolean takesBody() {
-        return body().isPresent();
-    }
-
-    boolean takesVersion() {
-        return Arrays.stream(method.getParameters())
-                .anyMatch(parameter -> parameter.isAnnotationPresent(HeaderParam.class));
-    }
-
-    boolean namesRecord() {
-        return Arrays.stream(method.getParameters())
-                        .anyMatch(parameter -> parameter.isAnnotationPresent(PathParam.class))
-                || Arrays.stream(method.getDeclaringClass().getDeclaredFields())
-                        .anyMatch(field -> field.isAnnotationPresent(PathParam.class));
+    List<Map<String, Object>> described() {
+        List<Map<String, Object>> described = new ArrayList<>();
+        taken().forEach(taken -> describe(taken).ifPresent(described::add));
+        return described;
     }
 
     /** The one parameter that no annotation takes from elsewhere. */
-    private java.util.Optional<Type> body() {
+    Optional<Type> body() {
         return Arrays.stream(method.getParameters())
                 .filter(parameter -> Arrays.stream(parameter.getAnnotations())
                         .noneMatch(annotation ->
                                 annotation.annotationType().getPackageName().startsWith("jakarta.ws.rs")))
-                .map(java.lang.reflect.Parameter::getParameterizedType)
+                .map(Parameter::getParameterizedType)
                 .findFirst();
     }
 
-    private void add(List<Parameter> described, AnnotatedElement element, Class<?> type) {
-        Parameter parameter = OASFactory.createParameter().schema(schemas.of(type));
-        if (element.isAnnotationPresent(PathParam.class)) {
-            parameter
-                    .name(element.getAnnotation(PathParam.class).value())
-                    .in(In.PATH)
-                    .required(true);
-        } else if (element.isAnnotationPresent(QueryParam.class)) {
-            parameter.name(element.getAnnotation(QueryParam.class).value()).in(In.QUERY);
-        } else if (element.isAnnotationPresent(HeaderParam.class)) {
-            parameter
-                    .name(element.getAnnotation(HeaderParam.class).value())
-                    .in(In.HEADER)
-                    .required(true);
-        } else {
-            return;
-        }
-        described.add(parameter.description(meaning(element)));
+    boolean takesVersion() {
+        return taken().anyMatch(taken -> taken.by(HeaderParam.class));
     }
 
-    private static String meaning(AnnotatedElement element) {
-        var explained = element.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
-        if (explained != null && !explained.description().isEmpty()) {
-            return explained.description();
-        } else if (explained != null && !explained.example().isEmpty()) {
-            return "For example " + explained.example() + ".";
-        } else if (element.isAnnotationPresent(Meaning.class)) {
-            return element.getAnnotation(Meaning.class).value();
+    boolean namesRecord() {
+        return taken().anyMatch(taken -> taken.by(PathParam.class));
+    }
+
+    private Stream<Taken> taken() {
+        return Stream.concat(
+                fields(method.getDeclaringClass()), Arrays.stream(method.getParameters()).flatMap(Parameters::taken));
+    }
+
+    private static Stream<Taken> taken(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? fields(parameter.getType())
+                : Stream.of(new Taken(parameter, parameter.getParameterizedType()));
+    }
+
+    private static Stream<Taken> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields()).map(field -> new Taken(field, field.getGenericType()));
+    }
+
+    private Optional<Map<String, Object>> describe(Taken taken) {
+        AnnotatedElement from = taken.from();
+        if (taken.by(PathParam.class)) {
+            return Optional.of(describe(taken, "path", from.getAnnotation(PathParam.class).value()));
+        } else if (taken.by(QueryParam.class)) {
+            return Optional.of(describe(taken, "query", from.getAnnotation(QueryParam.class).value()));
+        } else if (taken.by(HeaderParam.class)) {
+            return Optional.of(describe(taken, "header", from.getAnnotation(HeaderParam.class).value()));
         }
-        return element.isAnnotationPresent(HeaderParam.class) ? VERSION_READ : null;
+        return Optional.empty();
+    }
+
+    private Map<String, Object> describe(Taken taken, String in, String name) {
+        Map<String, Object> parameter = Node.of("name", name, "in", in);
+        if (!in.equals("query")) {
+            parameter.put("required", true);
+        }
+        meaning(taken).ifPresent(meaning -> parameter.put("description", meaning));
+        parameter.put("schema", schemas.of(taken.type()));
+        return parameter;
+    }
+
+    private static Optional<String> meaning(Taken taken) {
+        if (taken.by(Meaning.class)) {
+            return Optional.of(taken.from().getAnnotation(Meaning.class).value());
+        } else if (taken.by(HeaderParam.class)) {
+            return Optional.of(VERSION_READ);
+        }
+        var explained = taken.from()
+                .getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        if (explained == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                explained.description().isEmpty()
+                        ? "For example " + explained.example() + "."
+                        : explained.description());
     }
 }

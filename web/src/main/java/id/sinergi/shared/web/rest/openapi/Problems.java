@@ -3,11 +3,9 @@ package id.sinergi.shared.web.rest.openapi;
 import id.sinergi.shared.web.rest.Problem;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The problems that any address may answer with, described once. */
-record Problems(RecordSchemas schemas) {
+final class Problems {
     private static final Map<Integer, String> MEANINGS = Map.ofEntries(
             Map.entry(400, "Not understood: no JSON, an unknown field or parameter, a value of the wrong type"),
             Map.entry(401, "Not signed in"),
@@ -24,20 +22,20 @@ record Problems(RecordSchemas schemas) {
             Map.entry(500, "Trouble of the system's own, in the log under the incident's number"),
             Map.entry(503, "The system cannot be reached now; Retry-After says when to try again"));
 
+    private Problems() {}
+
     static String name(int status) {
         return "Problem" + status;
     }
 
-    Map<String, APIResponse> named() {
-        Map<String, APIResponse> responses = new TreeMap<>();
-        MEANINGS.forEach((status, meaning) -> responses.put(
-                name(status),
-                OASFactory.createAPIResponse()
-                        .description(meaning)
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        Problem.MEDIA_TYPE,
-                                        OASFactory.createMediaType().schema(schemas.of(Problem.class))))));
+    static Map<String, Object> named(RecordSchemas schemas) {
+        Map<String, Object> responses = new TreeMap<>();
+        MEANINGS.forEach((status, meaning) -> responses.put(name(status), described(meaning, schemas)));
         return responses;
+    }
+
+    static Map<String, Object> described(String meaning, RecordSchemas schemas) {
+        return Node.of(
+                "description", meaning, "content", Node.content(Problem.MEDIA_TYPE, schemas.of(Problem.class)));
     }
 }

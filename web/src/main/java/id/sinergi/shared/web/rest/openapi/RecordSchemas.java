@@ -15,26 +15,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** The shapes of records, as they are written and read. */
 final class RecordSchemas {
+    private static final Set<Class<?>> YES_OR_NO = Set.of(boolean.class, Boolean.class);
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
+    private static final Set<Class<?>> NUMBERS = Set.of(BigDecimal.class, double.class, Double.class);
     private static final Map<Class<?>, String> FORMATS = Map.of(
             LocalDate.class, "date",
             Instant.class, "date-time",
             UUID.class, "uuid");
 
-    private final Map<String, Schema> named = new TreeMap<>();
+    private final Map<String, Object> named = new TreeMap<>();
 
     /** All records seen so far, by their name in the description. */
-    Map<String, Schema> named() {
+    Map<String, Object> named() {
         return named;
     }
 
-    Schema of(Type type) {
+    Map<String, Object> of(Type type) {
         if (type instanceof ParameterizedType generic) {
             return of(generic);
         }
@@ -42,87 +41,78 @@ final class RecordSchemas {
         if (plain.isRecord() && !isOneText(plain)) {
             return reference(plain);
         } else if (plain.isEnum()) {
-            Schema constants = text();
-            Arrays.stream(plain.getEnumConstants()).map(Object::toString).forEach(constants::addEnumeration);
-            return constants;
-        } else if (plain == boolean.class || plain == Boolean.class) {
-            return OASFactory.createSchema().type(SchemaType.BOOLEAN);
+            return Node.of(
+                    "type",
+                    "string",
+                    "enum",
+                    Arrays.stream(plain.getEnumConstants()).map(Object::toString).toList());
+        } else if (YES_OR_NO.contains(plain)) {
+            return Node.of("type", "boolean");
         } else if (WHOLE.contains(plain)) {
-            return OASFactory.createSchema().type(SchemaType.INTEGER);
-        } else if (plain == BigDecimal.class) {
-            return OASFactory.createSchema().type(SchemaType.NUMBER);
+            return Node.of("type", "integer");
         }
-        return text(plain);
+        return NUMBERS.contains(plain) ? Node.of("type", "number") : text(plain);
     }
 
-    private Schema of(ParameterizedType generic) {
-        Type raw = generic.getRawType();
-        if (raw instanceof Class<?> type && Collection.class.isAssignableFrom(type)) {
-            return list(generic.getActualTypeArguments()[0]);
-        } else if (raw == ListAnswer.class) {
+    private Map<String, Object> of(ParameterizedType generic) {
+        if (generic.getRawType() == ListAnswer.class) {
             return page(generic.getActualTypeArguments()[0]);
+        } else if (Collection.class.isAssignableFrom((Class<?>) generic.getRawType())) {
+            return list(generic.getActualTypeArguments()[0]);
         }
-        return OASFactory.createSchema().type(SchemaType.OBJECT);
+        return Node.of("type", "object");
     }
 
-    private Schema list(Type item) {
-        return OASFactory.createSchema().type(SchemaType.ARRAY).items(of(item));
+    private Map<String, Object> list(Type item) {
+        return Node.of("type", "array", "items", of(item));
     }
 
-    private Schema page(Type item) {
-        Map<String, Schema> properties = new LinkedHashMap<>();
-        properties.put("items", list(item));
-        properties.put("next", text().description("The address of the following page; null on the last one."));
-        properties.put("count", of(int.class).description("How many rows there are, counted no further than 10,000."));
-        properties.put("countIsExact", of(boolean.class).description("False when there are more than were counted."));
-        return OASFactory.createSchema().type(SchemaType.OBJECT).properties(properties);
+    private Map<String, Object> page(Type item) {
+        Map<String, Object> properties = Node.of("items", list(item));
+        properties.put("next", text("The address of the following page; null on the last one."));
+        properties.put("count", Node.of("type", "integer", "description", "How many there are, up to 10,000."));
+        properties.put("countIsExact", Node.of("type", "boolean", "description", "False when there are more."));
+        return Node.of("type", "object", "properties", properties);
     }
 
-    private Schema reference(Class<?> record) {
-        String name = name(record);
+    private Map<String, Object> reference(Class<?> type) {
+        String name = name(type);
         if (!named.containsKey(name)) {
-            Schema shape = OASFactory.createSchema().type(SchemaType.OBJECT);
-            named.put(name, shape);
-            shape.setProperties(components(record));
-        }
-        return OASFactory.createSchema().ref("#/components/schemas/" + name);
-    }
-
-    private Map<String, Schema> components(Class<?> record) {
-        Map<String, Schema> properties = new LinkedHashMap<>();
-        for (RecordComponent component : record.getRecordComponents()) {
-            properties.put(component.getName(), of(component.getGenericType()));
-            if (component.getName().equals("ref")) {
-                properties.put("href", text().description("Its address, an absolute path."));
+            Map<String, Object> properties = new LinkedHashMap<>();
+            named.put(name, Node.of("type", "object", "properties", properties));
+            for (RecordComponent component : type.getRecordComponents()) {
+                properties.put(component.getName(), of(component.getGenericType()));
+                if (component.getName().equals("ref")) {
+                    properties.put("href", text("Its address, an absolute path."));
+                }
             }
         }
-        return properties;
+        return Node.reference("schemas", name);
     }
 
-    /** Two records may have the same simple name; the enclosing one tells them apart. */
-    private static String name(Class<?> record) {
-        Class<?> within = record.getEnclosingClass();
-        return within == null || !within.isRecord()
-                ? record.getSimpleName()
-                : within.getSimpleName() + record.getSimpleName();
+    /** A record within another is known by both names. */
+    private static String name(Class<?> type) {
+        Class<?> within = type.getEnclosingClass();
+        return within != null && within.isRecord()
+                ? within.getSimpleName() + type.getSimpleName()
+                : type.getSimpleName();
     }
 
-    private static boolean isOneText(Class<?> record) {
-        RecordComponent[] components = record.getRecordComponents();
+    private static boolean isOneText(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
         return components.length == 1 && components[0].getName().equals("value");
     }
 
-    private static Schema text(Class<?> type) {
-        Schema text = text();
+    private static Map<String, Object> text(Class<?> type) {
         if (type == LocalDateTime.class) {
-            text.example("2022-10-11T09:00").description("Local date and time, without a zone.");
-        } else if (FORMATS.containsKey(type)) {
-            text.format(FORMATS.get(type));
+            return text("Local date and time without a zone, for example 2022-10-11T09:00.");
         }
-        return text;
+        return FORMATS.containsKey(type)
+                ? Node.of("type", "string", "format", FORMATS.get(type))
+                : Node.of("type", "string");
     }
 
-    private static Schema text() {
-        return OASFactory.createSchema().type(SchemaType.STRING);
+    private static Map<String, Object> text(String description) {
+        return Node.of("type", "string", "description", description);
     }
 }
