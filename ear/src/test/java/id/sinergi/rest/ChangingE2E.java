@@ -115,22 +115,27 @@ class ChangingE2E {
         String tag = made.header("ETag");
 
         assertThat(kemendagri.get(href).status()).isEqualTo(404);
-        assertThat(kemendagri.put(href, plan("Direbut"), "If-Match", tag).status()).isEqualTo(404);
+        assertThat(kemendagri.put(href, plan("Direbut"), "If-Match", tag).status())
+                .isEqualTo(404);
         assertThat(kemendagri.post(href + "/announce", null, "If-Match", tag).status())
                 .isEqualTo(404);
         String announced = step(href, "announce").header("ETag");
         Answer refused = kemendagri.put(href, plan("Direbut"), "If-Match", announced);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("NotPermitted");
-        assertThat(paser.post(href + "/cancel", "{\"reason\":\"x\"}", "If-Match", announced).status())
+        assertThat(paser.post(href + "/cancel", "{\"reason\":\"x\"}", "If-Match", announced)
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void letsNobodyPlanForAnotherAgencyOrWithoutTheRight() throws IOException {
         assertThat(kemlu.post(FORUMS, forum("K3", "Untuk Kemendagri")).status()).isEqualTo(403);
-        assertThat(paser.post(FORUMS, forum("PEMDA-64.01", "Untuk Paser")).status()).isEqualTo(403);
-        assertThat(RestClient.stranger().post(FORUMS, forum("K17", "Tanpa masuk")).status())
+        assertThat(paser.post(FORUMS, forum("PEMDA-64.01", "Untuk Paser")).status())
+                .isEqualTo(403);
+        assertThat(RestClient.stranger()
+                        .post(FORUMS, forum("K17", "Tanpa masuk"))
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -190,7 +195,8 @@ class ChangingE2E {
     void takesJsonOnly() throws IOException {
         String body = forum("K17", "Formulir");
 
-        assertThat(kemlu.post(FORUMS, body, "Content-Type", "text/plain").status()).isEqualTo(415);
+        assertThat(kemlu.post(FORUMS, body, "Content-Type", "text/plain").status())
+                .isEqualTo(415);
         assertThat(kemlu.post(FORUMS, "host=K17", "Content-Type", "application/x-www-form-urlencoded")
                         .status())
                 .isEqualTo(415);
@@ -200,7 +206,8 @@ class ChangingE2E {
     void takesNothingFromOtherSites() throws IOException {
         String body = forum("K17", "Dari luar");
 
-        assertThat(kemlu.post(FORUMS, body, "Origin", "https://elsewhere.example").status())
+        assertThat(kemlu.post(FORUMS, body, "Origin", "https://elsewhere.example")
+                        .status())
                 .isEqualTo(403);
         assertThat(kemlu.post(FORUMS, body, "Sec-Fetch-Site", "cross-site").status())
                 .isEqualTo(403);

@@ -15,7 +15,9 @@ class DescriptionE2E {
 
     @BeforeAll
     static void read() throws IOException {
-        api = RestClient.stranger().get("/openapi", "Accept", "application/json").json();
+        api = RestClient.stranger()
+                .get("/openapi", "Accept", "application/json")
+                .json();
     }
 
     @Test

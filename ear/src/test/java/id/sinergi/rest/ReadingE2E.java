@@ -31,7 +31,9 @@ class ReadingE2E {
             assertThat(list.path("count").asInt()).isEqualTo(552);
             assertThat(list.path("countIsExact").asBoolean()).isTrue();
             for (JsonNode region : list.path("items")) {
-                assertThat(refs.add(region.path("ref").asText())).as("seen once").isTrue();
+                assertThat(refs.add(region.path("ref").asText()))
+                        .as("seen once")
+                        .isTrue();
                 assertThat(region.path("href").asText())
                         .isEqualTo("/api/v1/regions/" + region.path("ref").asText());
             }
@@ -62,8 +64,10 @@ class ReadingE2E {
 
     @Test
     void bringsTheLimitWithinItsBounds() throws IOException {
-        assertThat(auditor.get("/api/v1/agencies?limit=100000").json().path("items")).hasSize(200);
-        assertThat(auditor.get("/api/v1/agencies?limit=-5").json().path("items")).hasSize(1);
+        assertThat(auditor.get("/api/v1/agencies?limit=100000").json().path("items"))
+                .hasSize(200);
+        assertThat(auditor.get("/api/v1/agencies?limit=-5").json().path("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -138,12 +142,19 @@ class ReadingE2E {
     @Test
     void speaksBothLanguages() throws IOException {
         String path = "/api/v1/nothing";
-        String english = auditor.get(path, "Accept-Language", "en").json().path("title").asText();
+        String english =
+                auditor.get(path, "Accept-Language", "en").json().path("title").asText();
 
         assertThat(auditor.get(path).json().path("title").asText()).isNotEqualTo(english);
-        assertThat(auditor.get(path, "Accept-Language", "fr, en;q=0.5").json().path("title").asText())
+        assertThat(auditor.get(path, "Accept-Language", "fr, en;q=0.5")
+                        .json()
+                        .path("title")
+                        .asText())
                 .isEqualTo(english);
-        assertThat(auditor.get(path, "Accept-Language", "<b>").json().path("title").asText())
+        assertThat(auditor.get(path, "Accept-Language", "<b>")
+                        .json()
+                        .path("title")
+                        .asText())
                 .isNotEqualTo(english);
     }
 

@@ -29,8 +29,8 @@ final class RestClient {
 
     static RestClient as(String username) throws IOException {
         RestClient client = new RestClient();
-        Answer answer = client.post(
-                "/api/v1/session", "{\"username\":\"" + username + "\",\"password\":\"" + PASSWORD + "\"}");
+        Answer answer =
+                client.post("/api/v1/session", "{\"username\":\"" + username + "\",\"password\":\"" + PASSWORD + "\"}");
         if (answer.status() != 200) {
             throw new IllegalStateException(username + " cannot sign in: " + answer.text());
         }

@@ -30,7 +30,7 @@ public class Answers {
     /** One record with its version; nothing but "not modified" when the caller has it already. */
     public Response one(Object details, int version) {
         byte[] body = json.write(details);
-        EntityTag tag = Version.tag(version, body);
+        EntityTag tag = new EntityTag(Version.tag(version, body));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : unchanged;
@@ -41,7 +41,7 @@ public class Answers {
     public Response changed(Object details, int version) {
         byte[] body = json.write(details);
         return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
-                .tag(Version.tag(version, body))
+                .tag(new EntityTag(Version.tag(version, body)))
                 .build();
     }
 

@@ -1,13 +1,6 @@
 package id.sinergi.shared.web.rest;
 
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response.Status;
-
-/** A body larger than {@link JsonBodies#LARGEST}. */
-class BodyTooLarge extends ClientErrorException {
+/** A body larger than {@link JsonBodies#LARGEST}: answered with 413. */
+class BodyTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
-
-    BodyTooLarge() {
-        super(Status.REQUEST_ENTITY_TOO_LARGE);
-    }
 }

@@ -64,20 +64,23 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Optional<RuleViolation> violation = violation(failure);
+        Optional<NotUnderstood> notUnderstood = Trouble.find(failure, NotUnderstood.class);
         if (violation.isPresent()) {
             return answer(violation.get());
-        } else if (failure instanceof NotUnderstood notUnderstood) {
-            return answer(
-                    problems().of(notUnderstood, notUnderstood.getResponse().getStatus()));
+        } else if (notUnderstood.isPresent()) {
+            return answer(problems().of(notUnderstood.get(), 400));
+        } else if (failure instanceof VersionRequired) {
+            return answer(problems().of(428, (String) null));
+        } else if (failure instanceof BodyTooLarge) {
+            return answer(problems().of(413, (String) null));
         } else if (failure instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {
             return answer(refused.getResponse());
-        } else if (Trouble.of(failure) == Trouble.UNAVAILABLE) {
-            incident(failure);
-            return unavailable();
         }
         String incident = incident(failure);
-        return answer(problems().of(500, incident));
+        return Trouble.of(failure) == Trouble.UNAVAILABLE
+                ? unavailable()
+                : answer(problems().of(500, incident));
     }
 
     /** The system cannot answer now, but will again by itself. */

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import id.sinergi.shared.api.InvalidInput.Fault;
-import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Map;
 
 /** A request whose form is wrong, so that nobody can say what was meant: answered with 400. */
-public class NotUnderstood extends BadRequestException {
+public class NotUnderstood extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String code;

@@ -38,9 +38,16 @@ public class RestApplication extends Application {
     static final String SESSION = "session";
     static final String COOKIE = "SINERGI";
 
-    /** No description in the old format: what there is to know stands at /openapi. */
+    /**
+     * No description in the old format, for what there is to know stands at /openapi; and none of the server's own JSON:
+     * which of several providers answers would be left to chance.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.jsonFeature", Json.class.getName(),
+                "jersey.config.server.disableJsonBinding", true,
+                "jersey.config.server.disableMoxyJson", true);
     }
 }

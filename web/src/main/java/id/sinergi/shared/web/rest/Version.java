@@ -1,8 +1,5 @@
 package id.sinergi.shared.web.rest;
 
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response.Status;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +24,7 @@ public final class Version {
      */
     public static int read(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ClientErrorException(Status.PRECONDITION_REQUIRED);
+            throw new VersionRequired();
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
@@ -36,11 +33,12 @@ public final class Version {
         return Integer.parseInt(tag.group(1));
     }
 
-    static EntityTag tag(int version, byte[] body) {
+    /** The content of the tag, without its quotes. */
+    static String tag(int version, byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return new EntityTag(version + "-"
-                    + HexFormat.of().toHexDigits(ByteBuffer.wrap(hash).getInt()));
+            return version + "-"
+                    + HexFormat.of().toHexDigits(ByteBuffer.wrap(hash).getInt());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -39,7 +39,9 @@ final class DescriptionRules {
     private static Stream<String> offences(Method method) {
         Operation operation = method.getAnnotation(Operation.class);
         Stream.Builder<String> found = Stream.builder();
-        if (operation == null || operation.summary().isBlank() || operation.operationId().isBlank()) {
+        if (operation == null
+                || operation.summary().isBlank()
+                || operation.operationId().isBlank()) {
             found.add(method + " does not say what it does");
         }
         boolean succeeds = Arrays.stream(method.getAnnotationsByType(APIResponse.class))
@@ -48,7 +50,8 @@ final class DescriptionRules {
         if (!succeeds) {
             found.add(method + " does not say what it answers");
         }
-        if (method.isAnnotationPresent(PUT.class) && Arrays.stream(method.getParameters()).noneMatch(DescriptionRules::isVersion)) {
+        if (method.isAnnotationPresent(PUT.class)
+                && Arrays.stream(method.getParameters()).noneMatch(DescriptionRules::isVersion)) {
             found.add(method + " overwrites without asking for the version that was read");
         }
         return found.build();

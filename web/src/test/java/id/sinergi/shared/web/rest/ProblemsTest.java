@@ -47,8 +47,7 @@ class ProblemsTest {
     }
 
     private static Language language(String... tags) {
-        return Problems.language(
-                Arrays.stream(tags).map(ProblemsTest::locale).toList());
+        return Problems.language(Arrays.stream(tags).map(ProblemsTest::locale).toList());
     }
 
     private static Locale locale(String tag) {

@@ -3,7 +3,6 @@ package id.sinergi.shared.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.ClientErrorException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +20,7 @@ class VersionTest {
     @NullSource
     @ValueSource(strings = {"", " "})
     void asksForAVersion(String ifMatch) {
-        assertThatThrownBy(() -> Version.read(ifMatch))
-                .isInstanceOfSatisfying(
-                        ClientErrorException.class,
-                        e -> assertThat(e.getResponse().getStatus()).isEqualTo(428));
+        assertThatThrownBy(() -> Version.read(ifMatch)).isInstanceOf(VersionRequired.class);
     }
 
     @ParameterizedTest

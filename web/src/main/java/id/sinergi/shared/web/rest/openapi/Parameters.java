@@ -53,7 +53,8 @@ record Parameters(Method method, RecordSchemas schemas) {
 
     private Stream<Taken> taken() {
         return Stream.concat(
-                fields(method.getDeclaringClass()), Arrays.stream(method.getParameters()).flatMap(Parameters::taken));
+                fields(method.getDeclaringClass()),
+                Arrays.stream(method.getParameters()).flatMap(Parameters::taken));
     }
 
     private static Stream<Taken> taken(Parameter parameter) {
@@ -69,11 +70,14 @@ record Parameters(Method method, RecordSchemas schemas) {
     private Optional<Map<String, Object>> describe(Taken taken) {
         AnnotatedElement from = taken.from();
         if (taken.by(PathParam.class)) {
-            return Optional.of(describe(taken, "path", from.getAnnotation(PathParam.class).value()));
+            return Optional.of(
+                    describe(taken, "path", from.getAnnotation(PathParam.class).value()));
         } else if (taken.by(QueryParam.class)) {
-            return Optional.of(describe(taken, "query", from.getAnnotation(QueryParam.class).value()));
+            return Optional.of(describe(
+                    taken, "query", from.getAnnotation(QueryParam.class).value()));
         } else if (taken.by(HeaderParam.class)) {
-            return Optional.of(describe(taken, "header", from.getAnnotation(HeaderParam.class).value()));
+            return Optional.of(describe(
+                    taken, "header", from.getAnnotation(HeaderParam.class).value()));
         }
         return Optional.empty();
     }
@@ -94,8 +98,8 @@ record Parameters(Method method, RecordSchemas schemas) {
         } else if (taken.by(HeaderParam.class)) {
             return Optional.of(VERSION_READ);
         }
-        var explained = taken.from()
-                .getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        var explained =
+                taken.from().getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
         if (explained == null) {
             return Optional.empty();
         }

@@ -35,7 +35,6 @@ final class Problems {
     }
 
     static Map<String, Object> described(String meaning, RecordSchemas schemas) {
-        return Node.of(
-                "description", meaning, "content", Node.content(Problem.MEDIA_TYPE, schemas.of(Problem.class)));
+        return Node.of("description", meaning, "content", Node.content(Problem.MEDIA_TYPE, schemas.of(Problem.class)));
     }
 }

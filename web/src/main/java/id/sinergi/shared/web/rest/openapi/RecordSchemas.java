@@ -45,7 +45,9 @@ final class RecordSchemas {
                     "type",
                     "string",
                     "enum",
-                    Arrays.stream(plain.getEnumConstants()).map(Object::toString).toList());
+                    Arrays.stream(plain.getEnumConstants())
+                            .map(Object::toString)
+                            .toList());
         } else if (YES_OR_NO.contains(plain)) {
             return Node.of("type", "boolean");
         } else if (WHOLE.contains(plain)) {

@@ -22,8 +22,7 @@ class ApiDescriptionTest {
     static void describe() {
         List<Class<?>> resources = new ArrayList<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("id.sinergi").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.sinergi").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .forEach(resources::add);
@@ -51,14 +50,15 @@ class ApiDescriptionTest {
 
     @Test
     void everyPartOfAPathIsExplained() {
-        api.path("paths").fields().forEachRemaining(path -> path.getValue().forEach(operation -> {
-            List<String> names = operation.path("parameters").findValuesAsText("name");
-            for (String part : path.getKey().split("/")) {
-                if (part.startsWith("{")) {
-                    assertThat(names).as(path.getKey()).contains(part.substring(1, part.length() - 1));
-                }
-            }
-        }));
+        api.path("paths")
+                .forEachEntry((path, operations) -> operations.forEach(operation -> {
+                    List<String> names = operation.path("parameters").findValuesAsText("name");
+                    for (String part : path.split("/", -1)) {
+                        if (part.startsWith("{")) {
+                            assertThat(names).as(path).contains(part.substring(1, part.length() - 1));
+                        }
+                    }
+                }));
     }
 
     @Test
@@ -83,10 +83,12 @@ class ApiDescriptionTest {
 
     @Test
     void everythingReferredToExists() {
-        assertThat(api.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
-                        api.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(api.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allSatisfy(
+                        reference -> assertThat(api.at(reference.substring(1)).isMissingNode())
+                                .as(reference)
+                                .isFalse());
     }
 
     @Test
