@@ -1,5 +1,7 @@
 package id.sinergi.shared.web;
 
+import id.sinergi.shared.api.InvalidInput;
+import id.sinergi.shared.api.InvalidInput.Fault;
 import id.sinergi.shared.api.RuleViolation;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -9,10 +11,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts messages into the page: what went well, which rule was broken, which field is wrong. */
 public final class Messages {
+    private static final Pattern LINE = Pattern.compile("\\[(\\d{1,5})]");
+
     private Messages() {}
 
     /** Says in the next page that something was done; survives the redirect after a post. */
@@ -30,7 +37,39 @@ public final class Messages {
 
     /** As {@link #add(RuleViolation)}, for a given request. */
     public static void add(FacesContext faces, RuleViolation violation) {
-        faces.addMessage(null, error(text(faces).of(violation)));
+        if (violation instanceof InvalidInput invalid) {
+            invalid.faults().forEach(fault -> add(faces, fault));
+        } else {
+            faces.addMessage(null, error(text(faces).of(violation)));
+        }
+    }
+
+    /** A fault of {@code outline.title.id} goes to the input {@code titleId}; one of a list says in which line it is. */
+    private static void add(FacesContext faces, Fault fault) {
+        String sentence = text(faces).of(fault);
+        Matcher line = LINE.matcher(fault.field());
+        if (line.find()) {
+            String where = text(faces).get("validation.line", List.of(Integer.parseInt(line.group(1)) + 1));
+            faces.addMessage(null, error(where + " " + sentence));
+            return;
+        }
+        Optional<UIInput> input = input(faces.getViewRoot(), inputOf(fault.field(), 2))
+                .or(() -> input(faces.getViewRoot(), inputOf(fault.field(), 1)));
+        input.ifPresent(found -> found.setValid(false));
+        faces.addMessage(input.map(found -> found.getClientId(faces)).orElse(null), error(sentence));
+    }
+
+    /** The last parts of a path as the id of an input. */
+    private static String inputOf(String path, int parts) {
+        String[] names = path.split("\\.", -1);
+        StringBuilder id = new StringBuilder();
+        for (int i = Math.max(0, names.length - parts); i < names.length; i++) {
+            id.append(
+                    id.isEmpty()
+                            ? names[i]
+                            : names[i].substring(0, 1).toUpperCase(Locale.ROOT) + names[i].substring(1));
+        }
+        return id.toString();
     }
 
     /** Each broken constraint of a command goes to the input whose id is the name of the property. */

@@ -1,10 +1,12 @@
 package id.sinergi.shared.web;
 
 import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.InvalidInput.Fault;
 import id.sinergi.shared.api.RuleViolation;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -47,6 +49,16 @@ public final class Text {
     /** Whether somebody has written a text for this key. */
     public boolean knows(String key) {
         return find(key).isPresent();
+    }
+
+    /** What is wrong with a field, with the limits of the rule filled in, for example {@code {max}}. */
+    public String of(Fault fault) {
+        String key = "validation." + fault.rule();
+        String sentence = get(knows(key) ? key : "validation.other");
+        for (Map.Entry<String, Object> attribute : fault.attributes().entrySet()) {
+            sentence = sentence.replace("{" + attribute.getKey() + "}", String.valueOf(attribute.getValue()));
+        }
+        return sentence;
     }
 
     Optional<String> find(String key) {

@@ -99,16 +99,6 @@ record Problems(Text text, String instance) {
 
     private Problem.FieldFault shown(Fault fault) {
         String field = WITHIN_COMMAND.matcher(fault.field()).replaceFirst("");
-        return new Problem.FieldFault(field, fault.rule(), sentence(fault));
-    }
-
-    /** The rule's sentence with its limits filled in, for example {@code {max}}. */
-    private String sentence(Fault fault) {
-        String key = "validation." + fault.rule();
-        String sentence = text.get(text.knows(key) ? key : "validation.other");
-        for (Map.Entry<String, Object> attribute : fault.attributes().entrySet()) {
-            sentence = sentence.replace("{" + attribute.getKey() + "}", String.valueOf(attribute.getValue()));
-        }
-        return sentence;
+        return new Problem.FieldFault(field, fault.rule(), text.of(fault));
     }
 }
