@@ -4,6 +4,7 @@ import id.sinergi.forum.api.DecisionFilter;
 import id.sinergi.shared.infrastructure.Sql;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -14,8 +15,26 @@ final class DecisionSearch {
 
     private DecisionSearch() {}
 
-    /** {@code FROM decision d … WHERE …}, to be continued with {@code AND}. */
+    /** {@code FROM decision d … WHERE …}, to be continued with {@code AND}; words are found by the full-text index. */
     static Sql matching(DecisionFilter filter, LocalDate today) {
+        Sql sql = from(filter);
+        String words = words(filter.q());
+        if (words != null) {
+            sql.add("JOIN decision_search w ON w.decision_id = d.id AND MATCH (w.text) AGAINST (? IN BOOLEAN MODE)", words);
+        }
+        return restrict(sql.add("WHERE TRUE"), filter, today);
+    }
+
+    /**
+     * The same for words that very many decisions have: the index would collect them all before it could give the
+     * newest, so the decisions are read from the newest on until enough have the words.
+     */
+    static Sql reading(DecisionFilter filter, LocalDate today) {
+        Sql sql = from(filter).add("JOIN decision_search w ON w.decision_id = d.id WHERE TRUE");
+        return restrict(sql.andWords(String.join(" ", split(filter.q())), "w.text"), filter, today);
+    }
+
+    private static Sql from(DecisionFilter filter) {
         Sql sql = new Sql("FROM decision d");
         if (filter.responsible() != null) {
             sql.add(
@@ -25,13 +44,7 @@ final class DecisionSearch {
         if (filter.theme() != null) {
             sql.add("JOIN decision_theme y ON y.decision_id = d.id AND y.theme_code = ?", filter.theme());
         }
-        String words = words(filter.q());
-        if (words != null) {
-            sql.add(
-                    "JOIN decision_search w ON w.decision_id = d.id AND MATCH (w.text) AGAINST (? IN BOOLEAN MODE)",
-                    words);
-        }
-        return restrict(sql.add("WHERE TRUE"), filter, today);
+        return sql;
     }
 
     private static Sql restrict(Sql sql, DecisionFilter filter, LocalDate today) {
@@ -71,10 +84,13 @@ final class DecisionSearch {
         if (q == null || isRef(q)) {
             return null;
         }
-        String words = Arrays.stream(q.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
+        String words = split(q).stream().map(word -> "+" + word + "*").collect(Collectors.joining(" "));
         return words.isEmpty() ? null : words;
+    }
+
+    private static List<String> split(String q) {
+        return Arrays.stream(q.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -33,6 +33,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class JpaDecisionRows implements DecisionRows {
+    /** Words that more decisions have than this are searched another way, and no longer counted. */
+    private static final int COMMON = 1000;
+
     static final String COLUMNS = """
             SELECT d.id, d.ref, d.text_id, d.text_en, d.kind, d.status, d.due_on, f.ref, f.title_id, f.title_en,
             """ + Labels.ACTORS;
@@ -46,21 +49,40 @@ class JpaDecisionRows implements DecisionRows {
 
     @Override
     public Page<DecisionRow> list(DecisionFilter filter, PageRequest request, LocalDate today) {
+        boolean searched = DecisionSearch.words(filter.q()) != null;
+        int most = searched ? COMMON : Page.COUNT_LIMIT;
+        int counted = count(filter, today, most);
+        boolean common = searched && counted > most;
+        Sql found = common ? DecisionSearch.reading(filter, today) : DecisionSearch.matching(filter, today);
+        List<Keyed> rows = rows(found, request, today);
+        List<DecisionRow> items =
+                rows.stream().limit(request.limit()).map(Keyed::row).toList();
+        String next = rows.size() > request.limit()
+                ? Cursor.of(rows.get(request.limit() - 1).id()).encode()
+                : null;
+        return new Page<>(items, next, Math.min(counted, most), counted <= most);
+    }
+
+    private List<Keyed> rows(Sql found, PageRequest request, LocalDate today) {
+        Sql keys = new Sql("SELECT d.id").add(found);
         Cursor cursor = request.cursor(1);
-        Sql keys = new Sql("SELECT d.id").add(DecisionSearch.matching(filter, today));
         if (cursor != null) {
             keys.add("AND d.id < ?", cursor.uuid(0));
         }
         keys.add("ORDER BY d.id DESC LIMIT " + (request.limit() + 1));
-        List<Keyed> fetched = new Sql(COLUMNS + " FROM (")
+        return new Sql(COLUMNS + " FROM (")
                 .add(keys)
                 .add(") found JOIN decision d ON d.id = found.id JOIN forum f ON f.id = d.forum_id ORDER BY d.id DESC")
                 .list(entityManager, row -> new Keyed(row.uuid(0), row(row, today)));
-        long counted =
-                new Sql("SELECT 1").add(DecisionSearch.matching(filter, today)).countCapped(entityManager);
-        Page<Keyed> page = Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.id()));
-        return new Page<>(
-                page.items().stream().map(Keyed::row).toList(), page.next(), page.count(), page.countIsExact());
+    }
+
+    /** How many there are, counted up to one more than asked for. */
+    private int count(DecisionFilter filter, LocalDate today, int most) {
+        return new Sql("SELECT COUNT(*) FROM (SELECT 1")
+                .add(DecisionSearch.matching(filter, today))
+                .add("LIMIT " + (most + 1) + ") counted")
+                .list(entityManager, row -> row.integer(0))
+                .get(0);
     }
 
     static DecisionRow row(Row row, LocalDate today) {
