@@ -73,7 +73,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The address as the system is given it. */
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/sinergi" + OPTIONS_OF_THE_DRIVER;
+        return url("sinergi");
+    }
+
+    /** The address of one database of this server: {@code sinergi}, or one whose name begins with {@code sinergi_}. */
+    public String url(String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema + OPTIONS_OF_THE_DRIVER;
     }
 
     /** A connection of the owner of the tables, for looking behind the system's back. */
@@ -88,8 +93,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         for (String account : List.of(OWNER, USER)) {
             statements.add("CREATE USER IF NOT EXISTS '" + account + "'@'127.0.0.1' IDENTIFIED BY '" + PASSWORD + "';");
         }
-        statements.add("GRANT ALL ON sinergi.* TO '" + OWNER + "'@'127.0.0.1';");
-        statements.add("GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON sinergi.* TO '" + USER + "'@'127.0.0.1';");
+        for (String schemas : List.of("sinergi", "`sinergi\\_%`")) {
+            statements.add("GRANT ALL ON " + schemas + ".* TO '" + OWNER + "'@'127.0.0.1';");
+            statements.add("GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON " + schemas + ".* TO '" + USER
+                    + "'@'127.0.0.1';");
+        }
         Files.createDirectories(directory);
         return Files.write(directory.resolve("accounts.sql"), statements).toAbsolutePath();
     }

@@ -10,10 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -23,19 +29,24 @@ import org.junit.platform.launcher.LauncherSessionListener;
  *
  * <p>{@link #running()} starts it once for all tests; the end of the test session stops it.
  */
-public final class SinergiServer {
+public final class SinergiServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int STOP_SECONDS = 30;
     private static SinergiServer shared;
 
-    private final EmbeddedMariaDb database;
+    private final Map<String, String> settings;
+    private final String schema;
     private final Path log;
     private final int port = freePort();
+    private EmbeddedMariaDb database;
     private Process process;
+    private int starts;
 
-    private SinergiServer(EmbeddedMariaDb database, Path log) {
+    private SinergiServer(EmbeddedMariaDb database, String schema, Map<String, String> settings, Path log) {
         this.database = database;
+        this.schema = schema;
+        this.settings = settings;
         this.log = log;
     }
 
@@ -43,17 +54,44 @@ public final class SinergiServer {
     public static synchronized SinergiServer running() {
         if (shared == null) {
             try {
-                Path work = Files.createDirectories(ProjectDirectory.root().resolve("ear/target/e2e"));
-                Path data = work.resolve("mariadb");
+                Path data = work().resolve("mariadb");
                 // A new database each time; the unpacked server beside it stays.
                 deleteTree(data.resolve("data"));
-                shared = new SinergiServer(EmbeddedMariaDb.start(data, 0), work.resolve("sinergi.log"));
+                shared = new SinergiServer(
+                        EmbeddedMariaDb.start(data, 0),
+                        "sinergi",
+                        Map.of("SINERGI_DEMO", "true"),
+                        work().resolve("sinergi.log"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             shared.start();
         }
         return shared;
+    }
+
+    /**
+     * A second server, as an office starts it: not a demonstration, with nothing in its database but what start-up puts
+     * there. Whoever asks for it closes it.
+     */
+    public static SinergiServer startedEmpty() {
+        EmbeddedMariaDb database = running().database;
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE DATABASE sinergi_empty");
+            SinergiServer server =
+                    new SinergiServer(database, "sinergi_empty", Map.of(), work().resolve("sinergi-empty.log"));
+            server.start();
+            return server;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path work() throws IOException {
+        return Files.createDirectories(ProjectDirectory.root().resolve("ear/target/e2e"));
     }
 
     /** Without a slash at the end. */
@@ -69,9 +107,9 @@ public final class SinergiServer {
         return database;
     }
 
-    /** What the server has printed since its last start. */
-    public Path log() {
-        return log;
+    /** How often it has been started; sessions do not outlive a start. */
+    public int starts() {
+        return starts;
     }
 
     /** Ends the server as a power cut would, without a chance to save anything. */
@@ -80,20 +118,45 @@ public final class SinergiServer {
         awaitEnd();
     }
 
+    /** Asks the server to end, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
     /** Starts the server, again after {@link #kill()}, and waits until it is ready. */
     public void start() {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts the server without waiting for anything. */
+    public void launch() {
+        Map<String, String> variables = new HashMap<>(settings);
+        variables.put("SINERGI_HTTP_PORT", Integer.toString(port));
+        variables.put("SINERGI_DB_URL", database.url(schema));
+        variables.put("SINERGI_DB_USER", EmbeddedMariaDb.USER);
+        variables.put("SINERGI_DB_PASSWORD", EmbeddedMariaDb.PASSWORD);
+        variables.put("SINERGI_DB_OWNER_USER", EmbeddedMariaDb.OWNER);
+        variables.put("SINERGI_DB_OWNER_PASSWORD", EmbeddedMariaDb.PASSWORD);
         try {
-            process = Executable.start(
-                    Map.of(
-                            "SINERGI_DEMO", "true",
-                            "SINERGI_HTTP_PORT", Integer.toString(port),
-                            "SINERGI_DB_URL", database.url(),
-                            "SINERGI_DB_USER", EmbeddedMariaDb.USER,
-                            "SINERGI_DB_PASSWORD", EmbeddedMariaDb.PASSWORD,
-                            "SINERGI_DB_OWNER_USER", EmbeddedMariaDb.OWNER,
-                            "SINERGI_DB_OWNER_PASSWORD", EmbeddedMariaDb.PASSWORD),
-                    log);
-            awaitReady();
+            process = Executable.start(variables, log);
+            starts++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the database away, under the feet of the server if it runs. */
+    public void stopDatabase() {
+        closeDatabase(database);
+    }
+
+    /** Brings the database back on the same port with everything in it. */
+    public void startDatabase() {
+        try {
+            database = EmbeddedMariaDb.start(work().resolve("mariadb"), database.port());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,14 +194,33 @@ public final class SinergiServer {
         }
     }
 
-    private void awaitReady() throws IOException {
+    /** Waits until the server says that it is ready, or fails with what it has printed. */
+    public void awaitReady() {
+        await("become ready", this::isReady);
+    }
+
+    /** Waits until the server has printed this. */
+    public void awaitPrinted(String text) {
+        await("print " + text, () -> printed().contains(text));
+    }
+
+    /** What the server has printed since its last start. */
+    public String printed() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + START_LIMIT.toNanos();
-        while (!isReady()) {
+        while (!condition.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
-                throw new IllegalStateException("Sinergi did not start:\n" + Files.readString(log));
+                throw new IllegalStateException("Sinergi did not " + what + "\n" + printed());
             }
-            pause();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
@@ -148,15 +230,6 @@ public final class SinergiServer {
         } catch (IOException e) {
             // Nobody listens yet.
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while Sinergi was starting", e);
         }
     }
 
@@ -173,8 +246,7 @@ public final class SinergiServer {
 
     private static synchronized void stop() {
         if (shared != null) {
-            shared.process.destroy();
-            shared.awaitEnd();
+            shared.close();
             closeDatabase(shared.database);
             shared = null;
         }

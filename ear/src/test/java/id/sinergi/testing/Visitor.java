@@ -1,0 +1,106 @@
+package id.sinergi.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of a browser of their own, with one page open. */
+public final class Visitor {
+    private final BrowserContext context;
+    private final Page page;
+    private final String baseUrl;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, String baseUrl) {
+        this.context = context;
+        this.baseUrl = baseUrl;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(this::listen);
+    }
+
+    /** What the browser complained about: script errors, and whatever broke the content security policy. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    private void listen(ConsoleMessage message) {
+        boolean aboutStatus = message.text().startsWith("Failed to load resource");
+        if ("error".equals(message.type()) && !aboutStatus) {
+            complaints.add(message.text());
+        }
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Types an address of this system into the browser. */
+    public Response open(String path) {
+        return page.navigate(baseUrl + path);
+    }
+
+    /** Path and query of the page that is open. */
+    public String address() {
+        return page.url().substring(baseUrl.length());
+    }
+
+    /** Chooses how pages look on this device, before anyone signs in on it. */
+    public Visitor prefers(String language, String theme) {
+        context.addCookies(
+                List.of(new Cookie("language", language).setUrl(baseUrl), new Cookie("theme", theme).setUrl(baseUrl)));
+        return this;
+    }
+
+    /** Goes through the sign-in page. */
+    public Visitor signIn(String username, String password) {
+        open("/login");
+        return fillIn("username", username).fillIn("password", password).press("signIn");
+    }
+
+    public void signOut() {
+        page.locator(".user-menu summary").click();
+        page.locator("form[action='/logout'] button").click();
+        page.waitForURL(baseUrl + "/login");
+    }
+
+    /** The element with this id, whatever stands before it. */
+    public Locator byId(String id) {
+        return page.locator("[id='" + id + "'],[id$=':" + id + "']");
+    }
+
+    public Visitor fillIn(String id, String value) {
+        byId(id).fill(value);
+        return this;
+    }
+
+    public Visitor choose(String id, String value) {
+        byId(id).selectOption(new SelectOption().setValue(value));
+        return this;
+    }
+
+    /** Presses a button and waits for the page that follows. */
+    public Visitor press(String id) {
+        page.waitForNavigation(() -> byId(id).click());
+        return this;
+    }
+
+    /** The session cookie's value; null where there is none. */
+    public String sessionId() {
+        return context.cookies().stream()
+                .filter(cookie -> "SINERGI".equals(cookie.name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse(null);
+    }
+}
