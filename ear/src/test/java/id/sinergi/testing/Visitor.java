@@ -16,12 +16,14 @@ public final class Visitor {
     private final Page page;
     private final String baseUrl;
     private final List<String> complaints = new ArrayList<>();
+    private int pages;
 
     Visitor(BrowserContext context, String baseUrl) {
         this.context = context;
         this.baseUrl = baseUrl;
         this.page = context.newPage();
         page.onPageError(complaints::add);
+        page.onDOMContentLoaded(loaded -> pages++);
         page.onConsoleMessage(this::listen);
     }
 
@@ -70,8 +72,7 @@ public final class Visitor {
 
     public void signOut() {
         page.locator(".user-menu summary").click();
-        page.locator("form[action='/logout'] button").click();
-        page.waitForURL(baseUrl + "/login");
+        press(page.locator("form[action='/logout'] button"));
     }
 
     /** The element with this id, whatever stands before it. */
@@ -91,7 +92,14 @@ public final class Visitor {
 
     /** Presses a button and waits for the page that follows. */
     public Visitor press(String id) {
-        page.waitForNavigation(() -> byId(id).click());
+        return press(byId(id));
+    }
+
+    /** Presses a button or link and waits for the page that follows. */
+    public Visitor press(Locator button) {
+        int before = pages;
+        button.click();
+        page.waitForCondition(() -> pages > before);
         return this;
     }
 
