@@ -30,7 +30,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * <p>{@link #running()} starts it once for all tests; the end of the test session stops it.
  */
 public final class SinergiServer implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int STOP_SECONDS = 30;
     private static SinergiServer shared;

@@ -90,6 +90,24 @@ public final class Visitor {
         return this;
     }
 
+    /** Ticks boxes of a group by their values. */
+    public Visitor tick(String name, List<String> values) {
+        values.forEach(value -> page.locator("input[name='" + name + "'][value='" + value + "']").check());
+        return this;
+    }
+
+    /** Types into an input that suggests, and takes the suggestion that stands for this value. */
+    public Visitor pick(String id, String value) {
+        byId(id + "_input").pressSequentially(value);
+        page.locator(".ui-autocomplete-item[data-item-value='" + value + "']").click();
+        return this;
+    }
+
+    /** Follows a link of the page by its address. */
+    public Visitor follow(String address) {
+        return press(page.locator("main a[href='" + address + "']").first());
+    }
+
     /** Presses a button and waits for the page that follows. */
     public Visitor press(String id) {
         return press(byId(id));

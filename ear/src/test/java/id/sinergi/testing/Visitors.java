@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Lets people visit the system in a test: {@code @RegisterExtension Visitors visitors = new Visitors()}. After the test
  * no browser of theirs may have complained; after a failed one {@code ear/target/e2e/failed} shows what they saw.
  */
-public final class Visitors implements AfterEachCallback, TestExecutionExceptionHandler {
+public final class Visitors implements AfterEachCallback, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
     /** Of every account of the demonstration. */
     public static final String PASSWORD = "sinergi-demo";
 
@@ -67,10 +68,20 @@ public final class Visitors implements AfterEachCallback, TestExecutionException
 
     @Override
     public void handleTestExecutionException(ExtensionContext test, Throwable thrown) throws Throwable {
-        for (int i = 0; i < visitors.size(); i++) {
-            keep(visitors.get(i).page(), test.getRequiredTestMethod().getName() + "-" + (i + 1));
-        }
+        keep(test);
         throw thrown;
+    }
+
+    @Override
+    public void handleBeforeAllMethodExecutionException(ExtensionContext test, Throwable thrown) throws Throwable {
+        keep(test);
+        throw thrown;
+    }
+
+    private void keep(ExtensionContext test) throws IOException {
+        for (int i = 0; i < visitors.size(); i++) {
+            keep(visitors.get(i).page(), test.getDisplayName().replaceAll("\\W+", "-") + (i + 1));
+        }
     }
 
     private static void keep(Page page, String name) throws IOException {
