@@ -10,7 +10,6 @@ import id.sinergi.testing.Visitor;
 import id.sinergi.testing.Visitors;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,20 +31,13 @@ class BalikpapanForumE2E {
 
     @BeforeAll
     void theCoordinatorRecordsTheForum() {
-        office = Office.begin(visitors);
+        office = new Office(visitors);
         office.open("koordinator", "Koordinator Kemlu", "COORDINATOR", "K17");
         office.open("auditor", "Auditor", "AUDITOR", "K17");
         Visitor coordinator = office.as("koordinator");
         balikpapan = new BalikpapanForum(coordinator);
         balikpapan.record();
         assertThat(coordinator.address()).startsWith(FORUM);
-    }
-
-    @AfterAll
-    void closeOffice() {
-        if (office != null) {
-            office.close();
-        }
     }
 
     @Test

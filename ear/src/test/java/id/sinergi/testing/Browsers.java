@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * The one Chromium of the browser tests, started on first use and ended with the test session.
@@ -116,19 +114,11 @@ public final class Browsers {
         }
     }
 
-    private static synchronized void stop() {
+    static synchronized void stop() {
         if (chromium != null) {
             chromium.close();
             playwright.close();
             chromium = null;
-        }
-    }
-
-    /** Ends the browser when JUnit ends its session, also when tests failed. */
-    public static final class Stop implements LauncherSessionListener {
-        @Override
-        public void launcherSessionClosed(LauncherSession session) {
-            stop();
         }
     }
 }

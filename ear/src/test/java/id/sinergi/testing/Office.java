@@ -8,22 +8,23 @@ import java.util.regex.Pattern;
  * An office that begins to use Sinergi: an empty server, whose first administrator sets it up with the token in the log
  * and opens accounts for the others.
  */
-public final class Office implements AutoCloseable {
+public final class Office {
     private static final Pattern SET_UP = Pattern.compile("/setup\\?token=\\S+");
-    private static final String PASSWORD = "Tiga kapal berlayar 1945";
+    /** Of every account of this office. */
+    public static final String PASSWORD = "Tiga kapal berlayar 1945";
+    private static SinergiServer server;
 
-    private final SinergiServer server = SinergiServer.startedEmpty();
     private final Visitors visitors;
 
-    private Office(Visitors visitors) {
+    /** The one office of this test session; its server starts, and it is set up, when the first test asks for it. */
+    public Office(Visitors visitors) {
         this.visitors = visitors;
-    }
-
-    /** Starts the server and opens the first administrator's account. */
-    public static Office begin(Visitors visitors) {
-        Office office = new Office(visitors);
-        office.setUp();
-        return office;
+        synchronized (Office.class) {
+            if (server == null) {
+                server = SinergiServer.startedEmpty();
+                setUp();
+            }
+        }
     }
 
     private void setUp() {
@@ -65,12 +66,15 @@ public final class Office implements AutoCloseable {
         return stranger().signIn(username, PASSWORD);
     }
 
-    private Visitor stranger() {
+    /** Somebody who has not signed in. */
+    public Visitor stranger() {
         return visitors.stranger(server.baseUrl(), new Browser.NewContextOptions());
     }
 
-    @Override
-    public void close() {
-        server.close();
+    static synchronized void stop() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
     }
 }

@@ -21,8 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * The real executable in demo mode with a real database, both on free ports of the loopback address.
@@ -31,6 +29,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class SinergiServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int STOP_SECONDS = 30;
     private static SinergiServer shared;
@@ -167,7 +166,9 @@ public final class SinergiServer implements AutoCloseable {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(baseUrl() + path)).build(),
+                            HttpRequest.newBuilder(URI.create(baseUrl() + path))
+                                    .timeout(ANSWER_LIMIT)
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -244,7 +245,7 @@ public final class SinergiServer implements AutoCloseable {
         }
     }
 
-    private static synchronized void stop() {
+    static synchronized void stop() {
         if (shared != null) {
             shared.close();
             closeDatabase(shared.database);
@@ -257,14 +258,6 @@ public final class SinergiServer implements AutoCloseable {
             database.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Ends the server when JUnit ends its session, also when tests failed. */
-    public static final class Stop implements LauncherSessionListener {
-        @Override
-        public void launcherSessionClosed(LauncherSession session) {
-            stop();
         }
     }
 }

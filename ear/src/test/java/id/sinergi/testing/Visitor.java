@@ -121,6 +121,21 @@ public final class Visitor {
         return this;
     }
 
+    /** Shows the open page in this theme. */
+    public void show(String theme) {
+        page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+    }
+
+    /** Whether somebody has to scroll sideways to see everything. */
+    public boolean isWiderThanItsScreen() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Tampers with the session cookie. */
+    public void setSessionId(String value) {
+        context.addCookies(List.of(new Cookie("SINERGI", value).setUrl(baseUrl)));
+    }
+
     /** The session cookie's value; null where there is none. */
     public String sessionId() {
         return context.cookies().stream()

@@ -1,0 +1,147 @@
+package id.sinergi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import id.sinergi.testing.SinergiServer;
+import id.sinergi.testing.Visitor;
+import id.sinergi.testing.Visitors;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses that lead nowhere, or not for everybody. */
+class ForbiddenE2E {
+    private static final String FORUM = "/forums/FRM-2022-0001";
+
+    @RegisterExtension
+    final Visitors visitors = new Visitors();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/forums/FRM-1999-0001",
+                "/forums/FRM-2022-0001%20",
+                "/forums/1%27%20OR%20%271%27=%271",
+                "/forums/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+                "/forums/FRM-2022-0001/agenda/00000000-0000-7000-8000-000000000000",
+                "/forums/FRM-2022-0001/agenda/not-an-id",
+                "/forums/FRM-2022-0001/participants/PEMDA-11",
+                "/forum-series/SER-9999",
+                "/decisions/DEC-2022-0001/99",
+                "/decisions/DEC-2022-0001/4294967297",
+                "/decisions/DEC-2022-0001/x",
+                "/agencies/K9999",
+                "/regions/99.99",
+                "/region-groups/GRP-99",
+                "/forum/list.xhtml",
+                "/home.xhtml",
+                "/resources/sinergi/sinergi.css",
+                "/WEB-INF/web.xml",
+                "/WEB-INF/templates/page.xhtml",
+                "/META-INF/MANIFEST.MF",
+                "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF"
+            })
+    void whatDoesNotExistIsNotFound(String address) {
+        APIResponse answer = ask(visitors.as("koordinator"), address);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).doesNotContain("\tat ").doesNotContain("<web-app").doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "paser, /forums/new",
+        "paser, /forum-series/new",
+        "paser, /forums/FRM-2022-0001/edit",
+        "paser, /forums/FRM-2022-0001/agenda/new",
+        "paser, /forums/FRM-2022-0001/participants/new",
+        "paser, /forums/FRM-2022-0001/decisions/new",
+        "paser, /admin/accounts",
+        "koordinator, /admin/accounts",
+        "koordinator, /admin/accounts/new",
+        "koordinator, /admin/accounts/paser",
+        "koordinator, /region-groups/new",
+        "koordinator, /region-groups/GRP-01/edit",
+        "kemendagri, /forums/FRM-2022-0001/edit",
+        "kemendagri, /forum-series/SER-0001/edit",
+        "kemendagri, /decisions/DEC-2022-0001/1/edit",
+        "auditor, /forums/new",
+        "auditor, /forums/FRM-2022-0001/edit",
+        "auditor, /decisions/DEC-2022-0001/1/edit",
+        "auditor, /admin/accounts",
+        "admin, /forums/new",
+        "admin, /forums/FRM-2022-0001/edit"
+    })
+    void whoMayNotIsNotShownTheForm(String username, String address) {
+        APIResponse answer = ask(visitors.as(username), address);
+
+        assertThat(answer.status()).isIn(403, 404);
+        assertThat(answer.text()).doesNotContain("method=\"post\"").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paser", "kemendagri", "auditor", "admin"})
+    void aButtonThatIsNotThereCannotBePressed(String username) {
+        Visitor visitor = visitors.as(username);
+
+        APIResponse answer = visitor.context()
+                .request()
+                .post(
+                        SinergiServer.running().baseUrl() + FORUM,
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("steps", "steps")
+                                        .set("version", "0")
+                                        .set("close", "close")
+                                        .set("jakarta.faces.ViewState", "stateless")));
+
+        assertThat(answer.text()).doesNotContain("\tat ");
+        visitor.open(FORUM);
+        assertThat(visitor.page().locator("#decisions .plain-link").first()).isVisible();
+        Visitor host = visitors.as("koordinator");
+        host.open(FORUM);
+        assertThat(host.page().locator("[popovertarget=closeDialog]").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "<script>alert(1)</script>", "../../etc/passwd", "en_US\"", "ID"})
+    void aLanguageOrThemeThatDoesNotExistMeansTheUsualOne(String value) {
+        String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
+        Visitor stranger = visitors.stranger().prefers(encoded, encoded);
+
+        stranger.open("/login?language=" + encoded + "&theme=" + encoded + "&jakarta.faces.locale=" + encoded);
+
+        assertThat(stranger.page().locator("html")).hasAttribute("lang", "id");
+        assertThat(stranger.page().locator("html")).hasAttribute("data-theme", "auto");
+        assertThat(stranger.page().content()).doesNotContain("alert(1)</script>");
+    }
+
+    @Test
+    void aTamperedSessionIsNoSession() {
+        Visitor visitor = visitors.as("auditor");
+        String id = visitor.sessionId();
+
+        visitor.setSessionId(id.substring(0, id.length() - 4) + "abcd");
+        visitor.open("/account");
+
+        assertThat(visitor.address()).startsWith("/login");
+    }
+
+    private static APIResponse ask(Visitor visitor, String address) {
+        return visitor.context()
+                .request()
+                .get(
+                        SinergiServer.running().baseUrl() + address,
+                        RequestOptions.create().setMaxRedirects(0));
+    }
+}

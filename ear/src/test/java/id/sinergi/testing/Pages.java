@@ -1,0 +1,79 @@
+package id.sinergi.testing;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+
+/** Every page of the system, each as the person who sees most of it. */
+public final class Pages {
+    private static final String FORUM = "/forums/FRM-2022-0001";
+    private static final List<View> ALL = List.of(
+            new View("login", null, "/login"),
+            new View("login-filled-in", null, "/login?as=koordinator"),
+            new View("setup-over", null, "/setup?token=used"),
+            new View("one-time-over", null, "/one-time/used"),
+            new View("home-coordinator", "koordinator", "/"),
+            new View("home-region", "paser", "/"),
+            new View("home-auditor", "auditor", "/"),
+            new View("home-administrator", "admin", "/"),
+            new View("account", "koordinator", "/account"),
+            new View("accounts", "admin", "/admin/accounts"),
+            new View("account-new", "admin", "/admin/accounts/new"),
+            new View("account-details", "admin", "/admin/accounts/paser"),
+            new View("agencies", "koordinator", "/agencies"),
+            new View("agencies-none", "koordinator", "/agencies?q=tidak-ada-yang-bernama-begini"),
+            new View("agency-ministry", "koordinator", "/agencies/K17"),
+            new View("agency-region", "koordinator", "/agencies/PEMDA-64.01"),
+            new View("regions", "koordinator", "/regions"),
+            new View("region-province", "koordinator", "/regions/64"),
+            new View("region-regency", "koordinator", "/regions/64.01"),
+            new View("region-groups", "admin", "/region-groups"),
+            new View("region-group", "admin", "/region-groups/GRP-01"),
+            new View("region-group-new", "admin", "/region-groups/new"),
+            new View("region-group-edit", "admin", "/region-groups/GRP-01/edit"),
+            new View("series-list", "koordinator", "/forum-series"),
+            new View("series", "koordinator", "/forum-series/SER-0001"),
+            new View("series-new", "koordinator", "/forum-series/new"),
+            new View("series-edit", "koordinator", "/forum-series/SER-0001/edit"),
+            new View("forums", "koordinator", "/forums"),
+            new View("forums-none", "koordinator", "/forums?q=tidak-ada-yang-bernama-begini"),
+            new View("forum", "koordinator", FORUM),
+            new View("forum-auditor", "auditor", FORUM),
+            new View("forum-new", "koordinator", "/forums/new"),
+            new View("forum-edit", "koordinator", FORUM + "/edit"),
+            new View("agenda-new", "koordinator", FORUM + "/agenda/new"),
+            new View("participant-new", "koordinator", FORUM + "/participants/new"),
+            new View("participant-edit", "koordinator", FORUM + "/participants/PEMDA-64.01"),
+            new View("decision-new", "koordinator", FORUM + "/decisions/new"),
+            new View("decisions", "koordinator", "/decisions"),
+            new View("decision", "koordinator", "/decisions/DEC-2022-0001/4"),
+            new View("decision-edit", "koordinator", "/decisions/DEC-2022-0001/4/edit"),
+            new View("trouble-not-found", "koordinator", "/nowhere"),
+            new View("trouble-not-permitted", "paser", "/admin/accounts"));
+
+    private Pages() {}
+
+    public static List<View> all() {
+        return ALL;
+    }
+
+    /**
+     * A page as somebody sees it.
+     *
+     * @param name of the pictures made of it
+     * @param username of the demonstration; null for somebody who has not signed in
+     */
+    public record View(String name, String username, String address) {
+        /** Opens it in a browser with a certain device. */
+        public Visitor open(Visitors visitors, Browser.NewContextOptions device, String language) {
+            Visitor visitor = username == null ? visitors.stranger(device) : visitors.as(username, device);
+            visitor.prefers(language, "light");
+            visitor.open(address);
+            return visitor;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
