@@ -31,7 +31,7 @@ class BalikpapanForumE2E {
 
     @BeforeAll
     void theCoordinatorRecordsTheForum() {
-        office = new Office(visitors);
+        office = Office.of(visitors);
         office.open("koordinator", "Koordinator Kemlu", "COORDINATOR", "K17");
         office.open("auditor", "Auditor", "AUDITOR", "K17");
         Visitor coordinator = office.as("koordinator");
@@ -61,8 +61,9 @@ class BalikpapanForumE2E {
         assertThat(decisions(coordinator)).hasText(balikpapan.decisions("id").toArray(String[]::new));
         assertThat(coordinator.page().locator("#agenda ol > li")).hasCount(2);
         Locator agencies = coordinator.page().locator("#participants td.title a");
-        List<String> expected =
-                balikpapan.participants().stream().map(ref -> "/agencies/" + ref).toList();
+        List<String> expected = balikpapan.participants().stream()
+                .map(ref -> "/agencies/" + ref)
+                .toList();
         assertThat(agencies.all().stream().map(link -> link.getAttribute("href")))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -102,7 +103,8 @@ class BalikpapanForumE2E {
 
         coordinator.open("/forum-series/SER-0001");
 
-        assertThat(coordinator.page().locator("#editions a[href='" + FORUM + "']")).isVisible();
+        assertThat(coordinator.page().locator("#editions a[href='" + FORUM + "']"))
+                .isVisible();
         // Yearly, so that the next edition was due in 2023.
         assertThat(coordinator.page().locator(".facts .badge.stop")).isVisible();
     }

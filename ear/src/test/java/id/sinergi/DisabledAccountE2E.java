@@ -16,7 +16,7 @@ class DisabledAccountE2E {
 
     @Test
     void losesAccessAtOnce() {
-        Office office = new Office(visitors);
+        Office office = Office.of(visitors);
         office.open("sementara", "Pegawai Sementara", "REGIONAL_OFFICER", "PEMDA-64.01");
         Visitor officer = office.as("sementara");
         officer.open("/forums");
@@ -36,7 +36,7 @@ class DisabledAccountE2E {
 
     @Test
     void cannotBeSetUpTwice() {
-        Visitor stranger = new Office(visitors).stranger();
+        Visitor stranger = Office.of(visitors).stranger();
 
         stranger.open("/setup?token=anything");
 

@@ -55,7 +55,10 @@ class ForbiddenE2E {
         APIResponse answer = ask(visitors.as("koordinator"), address);
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.text()).doesNotContain("\tat ").doesNotContain("<web-app").doesNotContain("<script>alert");
+        assertThat(answer.text())
+                .doesNotContain("\tat ")
+                .doesNotContain("<web-app")
+                .doesNotContain("<script>alert");
     }
 
     @ParameterizedTest

@@ -73,7 +73,12 @@ class FormTroubleE2E {
         coordinator.open(series + "/edit");
         assertThat(coordinator.byId("nameId")).hasValue(SCRIPT);
         coordinator.open("/forums/new");
-        assertThat(coordinator.page().locator("#series option", new com.microsoft.playwright.Page.LocatorOptions().setHasText(SCRIPT))).hasCount(1);
+        assertThat(coordinator
+                        .page()
+                        .locator(
+                                "#series option",
+                                new com.microsoft.playwright.Page.LocatorOptions().setHasText(SCRIPT)))
+                .hasCount(1);
         coordinator.open("/forum-series?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
         assertThat(coordinator.byId("q")).hasValue("\"><script>alert(1)</script>");
         assertThat(coordinator.page()).not().hasTitle("taken");

@@ -61,8 +61,8 @@ class HeadersE2E {
         HttpResponse<String> answer = send("GET", style, "same-origin");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("immutable", "max-age=31536000"));
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable", "max-age=31536000"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
@@ -75,11 +75,11 @@ class HeadersE2E {
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
-        assertThat(headers.firstValue("Cache-Control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("no-store"));
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by");
-        assertThat(headers.allValues("Set-Cookie")).allSatisfy(cookie -> assertThat(cookie)
-                .contains("SameSite=Lax"));
+        assertThat(headers.allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax"));
     }
 
     private static HttpResponse<String> send(String method, String address, String site)

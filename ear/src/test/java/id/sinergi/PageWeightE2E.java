@@ -84,8 +84,8 @@ class PageWeightE2E {
             bytes = 0;
             visitor.open(address);
             visitor.page().locator("#results").waitFor();
-            Object milliseconds = visitor.page()
-                    .evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
+            Object milliseconds =
+                    visitor.page().evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
             return new Visit(bytes, ((Number) milliseconds).doubleValue());
         }
     }

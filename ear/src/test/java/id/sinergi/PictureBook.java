@@ -35,7 +35,12 @@ class PictureBook {
                 for (String theme : List.of("light", "dark")) {
                     visitor.show(theme);
                     String name = String.join("-", view.name(), language, theme, Integer.toString(width)) + ".png";
-                    take(visitor, ProjectDirectory.root().resolve("ear/target/pictures").resolve(name), true);
+                    take(
+                            visitor,
+                            ProjectDirectory.root()
+                                    .resolve("ear/target/pictures")
+                                    .resolve(name),
+                            true);
                 }
             }
         }
@@ -49,7 +54,8 @@ class PictureBook {
     }
 
     private static void take(Visitor visitor, Path file, boolean wholePage) {
-        visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(wholePage).setPath(file));
+        visitor.page()
+                .screenshot(new Page.ScreenshotOptions().setFullPage(wholePage).setPath(file));
     }
 
     private static Browser.NewContextOptions device(int width) {

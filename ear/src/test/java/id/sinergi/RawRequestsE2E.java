@@ -107,8 +107,8 @@ class RawRequestsE2E {
     }
 
     private static String send(String request) throws IOException {
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), SinergiServer.running().port())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), SinergiServer.running().port())) {
             socket.setSoTimeout(TIMEOUT);
             try {
                 OutputStream out = socket.getOutputStream();

@@ -117,8 +117,7 @@ public final class BalikpapanForum {
     /** What was decided, in a language. */
     public List<String> decisions(String language) {
         return list("decisions").stream()
-                .map(decision ->
-                        decision.getAsJsonObject("text").get(language).getAsString())
+                .map(decision -> decision.getAsJsonObject("text").get(language).getAsString())
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package id.sinergi.testing;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -19,8 +19,10 @@ public final class EndOfSession implements LauncherSessionListener {
         Browsers.stop();
         Office.stop();
         SinergiServer.stop();
-        List<ProcessHandle> left =
-                ProcessHandle.current().descendants().filter(EndOfSession::stays).toList();
+        List<ProcessHandle> left = ProcessHandle.current()
+                .descendants()
+                .filter(EndOfSession::stays)
+                .toList();
         if (!left.isEmpty()) {
             left.forEach(process -> System.err.println("A process is left: " + process.info()));
             left.forEach(ProcessHandle::destroyForcibly);

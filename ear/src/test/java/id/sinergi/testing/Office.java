@@ -12,19 +12,23 @@ public final class Office {
     private static final Pattern SET_UP = Pattern.compile("/setup\\?token=\\S+");
     /** Of every account of this office. */
     public static final String PASSWORD = "Tiga kapal berlayar 1945";
+
     private static SinergiServer server;
 
     private final Visitors visitors;
 
-    /** The one office of this test session; its server starts, and it is set up, when the first test asks for it. */
-    public Office(Visitors visitors) {
+    private Office(Visitors visitors) {
         this.visitors = visitors;
-        synchronized (Office.class) {
-            if (server == null) {
-                server = SinergiServer.startedEmpty();
-                setUp();
-            }
+    }
+
+    /** The one office of this test session; its server starts, and it is set up, when the first test asks for it. */
+    public static synchronized Office of(Visitors visitors) {
+        Office office = new Office(visitors);
+        if (server == null) {
+            server = SinergiServer.startedEmpty();
+            office.setUp();
         }
+        return office;
     }
 
     private void setUp() {

@@ -92,7 +92,8 @@ public final class Visitor {
 
     /** Ticks boxes of a group by their values. */
     public Visitor tick(String name, List<String> values) {
-        values.forEach(value -> page.locator("input[name='" + name + "'][value='" + value + "']").check());
+        values.forEach(value -> page.locator("input[name='" + name + "'][value='" + value + "']")
+                .check());
         return this;
     }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * Lets people visit the system in a test: {@code @RegisterExtension Visitors visitors = new Visitors()}. After the test
  * no browser of theirs may have complained; after a failed one {@code ear/target/e2e/failed} shows what they saw.
  */
-public final class Visitors implements AfterEachCallback, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+public final class Visitors
+        implements AfterEachCallback, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
     /** Of every account of the demonstration. */
     public static final String PASSWORD = "sinergi-demo";
 
