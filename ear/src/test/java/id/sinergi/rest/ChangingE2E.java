@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangingE2E {
+    private static final String FOOD_ITEM = "{\"title\":{\"id\":\"Pangan\",\"en\":\"Food\"},\"description\":null,"
+            + "\"owner\":\"K17\",\"minutes\":45,\"themes\":[]}";
+
     private static final String FORUMS = "/api/v1/forums";
     private static final String SCRIPT = "<script>alert('&')</script>";
 
@@ -69,10 +72,7 @@ class ChangingE2E {
     void leadsAForumThroughItsLife() throws IOException {
         Answer made = kemlu.post(FORUMS, forum("K17", "Forum lengkap"));
         String href = made.json().path("href").asText();
-        Answer item = kemlu.post(
-                href + "/agenda",
-                "{\"title\":{\"id\":\"Pangan\",\"en\":\"Food\"},\"description\":null,\"owner\":\"K17\",\"minutes\":45,"
-                        + "\"themes\":[]}");
+        Answer item = kemlu.post(href + "/agenda", FOOD_ITEM);
         Answer announced = step(href, "announce");
         Answer held = step(href, "hold");
         Answer participant = kemlu.post(

@@ -20,7 +20,9 @@ final class DecisionSearch {
         Sql sql = from(filter);
         String words = words(filter.q());
         if (words != null) {
-            sql.add("JOIN decision_search w ON w.decision_id = d.id AND MATCH (w.text) AGAINST (? IN BOOLEAN MODE)", words);
+            sql.add(
+                    "JOIN decision_search w ON w.decision_id = d.id AND MATCH (w.text) AGAINST (? IN BOOLEAN MODE)",
+                    words);
         }
         return restrict(sql.add("WHERE TRUE"), filter, today);
     }
