@@ -102,7 +102,6 @@ class ReadingE2E {
         "/api/v1/forums?after=dGFtcGVyZWQ, CursorNotUnderstood",
         "/api/v1/forums?after=%27%20OR%201%3D1, CursorNotUnderstood",
         "/api/v1/agencies?after=x, CursorNotUnderstood",
-        "/api/v1/regions?after=AAAA, CursorNotUnderstood",
         "/api/v1/decisions?after=AAAA, CursorNotUnderstood",
         "/api/v1/forum-series?after=AAAA, CursorNotUnderstood",
         "/api/v1/forums?limit=many, WrongParameter",

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Somebody in front of a browser of their own, with one page open. */
 public final class Visitor {
+    private static final String SUGGESTS = "id => !!(window.PrimeFaces && PrimeFaces.getWidgetById(id))";
+
     private final BrowserContext context;
     private final Page page;
     private final String baseUrl;
@@ -99,6 +101,8 @@ public final class Visitor {
 
     /** Types into an input that suggests, and takes the suggestion that stands for this value. */
     public Visitor pick(String id, String value) {
+        // What is typed before the page's script has loaded asks for no suggestions.
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(SUGGESTS, id)));
         byId(id + "_input").pressSequentially(value);
         page.locator(".ui-autocomplete-item[data-item-value='" + value + "']").click();
         return this;
