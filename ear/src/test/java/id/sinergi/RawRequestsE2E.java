@@ -32,7 +32,6 @@ class RawRequestsE2E {
                 "GET /login HTTP/9.9\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "GET /login%00.png HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "GET /forums/%FF%FE HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-                "GET /forums/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "GET /../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "GET /login/..;/admin/accounts HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "GET /%2e%2e/WEB-INF/web.xml HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
@@ -59,8 +58,7 @@ class RawRequestsE2E {
                 Arguments.of("header", "GET /login" + start + "X-Long: " + "a".repeat(200_000) + "\r\n" + END),
                 Arguments.of("headers", "GET /login" + start + "X-Many: a\r\n".repeat(5_000) + END),
                 Arguments.of("announced body", "POST /login" + start + FORM + "Content-Length: 2000000000\r\n" + END),
-                Arguments.of("body", post("/login", "text=" + "a".repeat(1_500_000))),
-                Arguments.of("many fields", post("/login", "a=1&".repeat(50_000))));
+                Arguments.of("body", post("/login", "text=" + "a".repeat(1_500_000))));
     }
 
     @ParameterizedTest
@@ -114,6 +112,8 @@ class RawRequestsE2E {
                 OutputStream out = socket.getOutputStream();
                 out.write(request.getBytes(StandardCharsets.ISO_8859_1));
                 out.flush();
+                // Half a request is refused once it is clear that the rest will not come.
+                socket.shutdownOutput();
             } catch (SocketException e) {
                 // It has heard enough and hung up; what it said before that counts.
             }

@@ -4,6 +4,9 @@ import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.identity.api.Token;
 import id.sinergi.identity.application.AccountAdministration;
 import id.sinergi.identity.application.OpenAccount;
+import id.sinergi.shared.api.CurrentCaller;
+import id.sinergi.shared.api.NotPermitted;
+import id.sinergi.shared.api.Permission;
 import id.sinergi.shared.api.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -33,6 +36,13 @@ public class NewAccountPage {
     private String displayName;
     private Role role;
     private String agency;
+
+    /** Shows the form to nobody who could not send it. */
+    public void load() {
+        if (!Permission.ACCOUNT_MANAGE.grantedTo(CurrentCaller.get())) {
+            throw new NotPermitted("AccountAdministration.open");
+        }
+    }
 
     public void open() throws IOException {
         OpenAccount command = new OpenAccount(username, displayName, role, new AgencyRef(agency.strip()));

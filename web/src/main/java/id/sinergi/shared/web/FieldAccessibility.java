@@ -34,7 +34,7 @@ public class FieldAccessibility implements SystemEventListener {
 
     private static void describe(FacesContext faces, UIInput input) {
         Map<String, Object> attributes = input.getPassThroughAttributes();
-        String described = Stream.of(input.findComponent(input.getId() + "Hint"), message(input))
+        String described = Stream.of(input.findComponent(input.getId() + "Hint"), message(faces, input))
                 .filter(Objects::nonNull)
                 .filter(UIComponent::isRendered)
                 .map(found -> found.getClientId(faces))
@@ -44,15 +44,20 @@ public class FieldAccessibility implements SystemEventListener {
         } else {
             attributes.put("aria-describedby", described);
         }
-        if (input.isValid()) {
+        if (isRight(faces, input)) {
             attributes.remove("aria-invalid");
         } else {
             attributes.put("aria-invalid", "true");
         }
     }
 
-    private static UIComponent message(UIInput input) {
-        return input.isValid() ? null : input.findComponent(input.getId() + "Message");
+    private static UIComponent message(FacesContext faces, UIInput input) {
+        return isRight(faces, input) ? null : input.findComponent(input.getId() + "Message");
+    }
+
+    /** A rule of the domain may have said something of a field that the page itself found right. */
+    private static boolean isRight(FacesContext faces, UIInput input) {
+        return input.isValid() && !faces.getMessages(input.getClientId(faces)).hasNext();
     }
 
     /** PrimeFaces inputs wrap the element that a label has to name. */
