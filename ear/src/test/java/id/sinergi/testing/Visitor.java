@@ -103,6 +103,7 @@ public final class Visitor {
     public Visitor pick(String id, String value) {
         // What is typed before the page's script has loaded asks for no suggestions.
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(SUGGESTS, id)));
+        byId(id + "_input").clear();
         byId(id + "_input").pressSequentially(value);
         page.locator(".ui-autocomplete-item[data-item-value='" + value + "']").click();
         return this;
