@@ -30,7 +30,7 @@ class FormTroubleE2E {
         assertThat(coordinator.byId("venueMessage")).isVisible();
         assertThat(coordinator.byId("startsOnMessage")).isVisible();
         assertThat(coordinator.byId("venue")).hasAttribute("aria-invalid", "true");
-        assertThat(coordinator.byId("titleIdMessage")).hasCount(0);
+        assertThat(coordinator.byId("titleIdMessage")).isEmpty();
         assertThat(coordinator.byId("titleId")).hasValue("Forum yang belum lengkap");
         assertThat(coordinator.byId("city")).hasValue("Samarinda");
     }
