@@ -1,5 +1,7 @@
 package id.sinergi.testing;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -97,6 +99,8 @@ public final class BalikpapanForum {
     }
 
     private void follow(String end) {
+        assertThat(coordinator.page().locator(".notice.error, .field-error:not(:empty)"))
+                .hasCount(0);
         coordinator.press(coordinator.page().locator("main a[href^='/forums/FRM-'][href$='" + end + "']"));
     }
 
