@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 
 /** The record of 11 October 2022 in the words of the demonstration, and how a coordinator types it in. */
 public final class BalikpapanForum {
-    private String forum;
+    private String page;
     private final JsonObject file = read();
     private final Visitor coordinator;
 
@@ -63,7 +63,7 @@ public final class BalikpapanForum {
                 .fillIn("city", forum.get("city").getAsString())
                 .choose("zone", forum.get("zone").getAsString())
                 .press("save");
-        forum = coordinator.address();
+        page = coordinator.address();
     }
 
     private void moment(String name, String moment) {
@@ -103,8 +103,8 @@ public final class BalikpapanForum {
     private void follow(String end) {
         assertThat(coordinator.page().locator(".notice.error, .field-error:not(:empty)"))
                 .hasCount(0);
-        if (!coordinator.address().equals(forum)) {
-            coordinator.open(forum);
+        if (!coordinator.address().equals(page)) {
+            coordinator.open(page);
         }
         coordinator.press(coordinator.page().locator("main a[href^='/forums/FRM-'][href$='" + end + "']"));
     }
