@@ -40,6 +40,7 @@ public final class BalikpapanForum {
         coordinator.press("announce").press("hold");
         list("delegations").forEach(this::admit);
         list("decisions").forEach(this::decide);
+        coordinator.open(page);
         coordinator.page().locator("[popovertarget=closeDialog]").first().click();
         coordinator.press("close");
     }
