@@ -110,6 +110,6 @@ class BalikpapanForumE2E {
     }
 
     private static Locator decisions(Visitor visitor) {
-        return visitor.page().locator("#decisions .plain-link");
+        return visitor.page().locator("#decisions .statement a");
     }
 }
