@@ -93,7 +93,7 @@ class ChangingE2E {
         // Closing the forum has changed what may be done with the paragraph, and with it the tag.
         Answer advanced = kemlu.post(
                 paragraph + "/advance",
-                "{\"status\":\"IN_PROGRESS\",\"reason\":null}",
+                "{\"status\":\"IN_PROGRESS\",\"reason\":null,\"proof\":null,\"successor\":null}",
                 "If-Match",
                 kemlu.get(paragraph).header("ETag"));
         assertThat(advanced.json().path("status").asText()).isEqualTo("IN_PROGRESS");

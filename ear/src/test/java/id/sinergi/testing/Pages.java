@@ -46,6 +46,12 @@ public final class Pages {
             new View("decision-new", "koordinator", FORUM + "/decisions/new"),
             new View("decisions", "koordinator", "/decisions"),
             new View("decision", "koordinator", "/decisions/DEC-2022-0001/4"),
+            new View("decision-implement", "koordinator", "/decisions/DEC-2022-0001/4/progress?to=IMPLEMENTED"),
+            new View(
+                    "decision-implement-forum",
+                    "koordinator",
+                    "/decisions/DEC-2022-0001/4/progress?to=IMPLEMENTED&by=FORUM"),
+            new View("decision-supersede", "koordinator", "/decisions/DEC-2022-0001/4/progress?to=SUPERSEDED"),
             new View("decision-edit", "koordinator", "/decisions/DEC-2022-0001/4/edit"),
             new View("trouble-not-found", "koordinator", "/nowhere"),
             new View("trouble-not-permitted", "paser", "/admin/accounts"));

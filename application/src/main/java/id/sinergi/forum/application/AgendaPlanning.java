@@ -7,6 +7,7 @@ import id.sinergi.forum.application.command.EditAgendaItem;
 import id.sinergi.forum.application.command.MoveAgendaItem;
 import id.sinergi.forum.application.command.RemoveAgendaItem;
 import id.sinergi.forum.domain.Agenda;
+import id.sinergi.forum.domain.Decisions;
 import id.sinergi.forum.domain.Forums;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
@@ -18,6 +19,9 @@ import java.util.UUID;
 public class AgendaPlanning {
     @Inject
     Forums forums;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     References references;
@@ -43,9 +47,9 @@ public class AgendaPlanning {
         forums.get(command.forum()).agenda().move(command.item(), command.places());
     }
 
-    /** Takes an item off the agenda. */
+    /** Takes an item off the agenda; refused once decisions came from it. */
     @Permit(FORUM_PLAN)
     public void remove(RemoveAgendaItem command) {
-        forums.get(command.forum()).agenda().remove(command.item());
+        forums.get(command.forum()).agenda().remove(command.item(), decisions);
     }
 }

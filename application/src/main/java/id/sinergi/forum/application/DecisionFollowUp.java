@@ -2,9 +2,13 @@ package id.sinergi.forum.application;
 
 import static id.sinergi.shared.api.Permission.FORUM_RECORD;
 
+import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.application.command.AdvanceDecision;
+import id.sinergi.forum.application.progress.Proofs;
 import id.sinergi.forum.domain.Decision;
 import id.sinergi.forum.domain.Decisions;
+import id.sinergi.forum.domain.Progress;
+import id.sinergi.forum.domain.progress.SuccessorUnknown;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,11 +19,20 @@ public class DecisionFollowUp {
     @Inject
     Decisions decisions;
 
-    /** Notes how far a decision has been carried out; refused for a step that does not follow, or lacks its reason. */
+    @Inject
+    Proofs proofs;
+
+    /** Notes how far a decision has been carried out; refused for a step that does not follow, or lacks its reason or proof. */
     @Permit(FORUM_RECORD)
     public void advance(AdvanceDecision command) {
         Decision decision = decisions.get(command.decision());
         decision.expectVersion(command.version(), command.subject());
-        decision.become(command.status(), command.reason());
+        Decision successor = successor(command);
+        decision.become(new Progress(command.status(), command.reason(), proofs.of(command.proof()), successor));
+    }
+
+    private Decision successor(AdvanceDecision command) {
+        DecisionRef named = command.successor();
+        return named == null ? null : decisions.find(named).orElseThrow(() -> new SuccessorUnknown(named));
     }
 }

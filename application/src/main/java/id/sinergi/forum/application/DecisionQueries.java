@@ -6,6 +6,8 @@ import id.sinergi.forum.api.DecisionDetails;
 import id.sinergi.forum.api.DecisionFilter;
 import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.DecisionRow;
+import id.sinergi.forum.api.progress.ProofKind;
+import id.sinergi.forum.application.progress.Proofs;
 import id.sinergi.shared.api.CurrentCaller;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.Page;
@@ -15,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** Decisions as people look at them. */
 @Stateless
@@ -22,6 +25,9 @@ import jakarta.inject.Inject;
 public class DecisionQueries {
     @Inject
     DecisionRows rows;
+
+    @Inject
+    Proofs proofs;
 
     @Inject
     OfficialDay day;
@@ -40,5 +46,11 @@ public class DecisionQueries {
     @Permit(FORUM_READ)
     public DecisionDetails details(DecisionRef ref) {
         return rows.details(ref, CurrentCaller.get(), day.today()).orElseThrow(() -> new NotFound(ref.value()));
+    }
+
+    /** Somebody asks what can be given as proof that a decision has been carried out. */
+    @Permit(FORUM_READ)
+    public Set<ProofKind> proofKinds() {
+        return proofs.kinds();
     }
 }

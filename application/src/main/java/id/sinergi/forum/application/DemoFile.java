@@ -88,7 +88,8 @@ record DemoFile(JsonObject content) {
                 DecisionKind.valueOf(decision.getString("kind")),
                 responsible,
                 null,
-                strings(decision, "themes"));
+                strings(decision, "themes"),
+                null);
     }
 
     private AgencyRef host() {

@@ -43,7 +43,12 @@ class References {
 
     Paragraph paragraph(ParagraphDraft draft) {
         return new Paragraph(
-                draft.text(), draft.kind(), agencies(draft.responsible()), draft.due(), known(draft.themes()));
+                draft.text(),
+                draft.kind(),
+                agencies(draft.responsible()),
+                draft.due(),
+                known(draft.themes()),
+                draft.item());
     }
 
     private Set<AgencyId> agencies(Collection<AgencyRef> refs) {

@@ -6,25 +6,21 @@ import id.sinergi.forum.api.DecisionKind;
 import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.DecisionStatus;
-import id.sinergi.forum.api.ForumAction;
 import id.sinergi.forum.api.ForumLabel;
-import id.sinergi.forum.api.ForumStatus;
-import id.sinergi.forum.api.ForumTime;
 import id.sinergi.forum.application.DecisionRows;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.Cursor;
 import id.sinergi.shared.api.Page;
 import id.sinergi.shared.api.PageRequest;
-import id.sinergi.shared.api.Role;
 import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,12 +36,11 @@ class JpaDecisionRows implements DecisionRows {
             SELECT d.id, d.ref, d.text_id, d.text_en, d.kind, d.status, d.due_on, f.ref, f.title_id, f.title_en,
             """ + Labels.ACTORS;
 
-    private static final String DETAILS = COLUMNS + ", " + Labels.DECISION_THEMES + """
-            , d.version, d.number, d.status_reason, f.starts_at, f.ends_at, f.zone, f.host_id, f.status
-             FROM decision d JOIN forum f ON f.id = d.forum_id WHERE d.ref = ?""";
-
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
+
+    @Inject
+    DecisionPageSql page;
 
     @Override
     public Page<DecisionRow> list(DecisionFilter filter, PageRequest request, LocalDate today) {
@@ -105,31 +100,7 @@ class JpaDecisionRows implements DecisionRows {
 
     @Override
     public Optional<DecisionDetails> details(DecisionRef ref, Caller caller, LocalDate today) {
-        return new Sql(DETAILS, ref.value())
-                .list(entityManager, row -> details(row, caller, today)).stream()
-                        .findFirst();
-    }
-
-    private static DecisionDetails details(Row row, Caller caller, LocalDate today) {
-        boolean own = caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(18));
-        DecisionStatus status = row.constant(5, DecisionStatus.class);
-        DecisionRow shown = row(row, today);
-        return new DecisionDetails(
-                shown.ref(),
-                row.integer(12),
-                row.integer(13),
-                shown.text(),
-                shown.kind(),
-                status,
-                row.text(14),
-                shown.due(),
-                shown.overdue(),
-                shown.forum(),
-                ForumTime.of(row.instant(15), row.instant(16), row.text(17)),
-                shown.responsible(),
-                Labels.themes(row.text(11)),
-                own && ForumAction.in(row.constant(19, ForumStatus.class)).contains(ForumAction.RECORD),
-                own ? status.next() : Set.of());
+        return page.of(ref, caller, today);
     }
 
     private record Keyed(UUID id, DecisionRow row) {}

@@ -4,10 +4,11 @@ import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.ForumId;
 import id.sinergi.forum.domain.Decision;
 import id.sinergi.forum.domain.Decisions;
-import id.sinergi.shared.api.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class JpaDecisions implements Decisions {
@@ -15,13 +16,12 @@ class JpaDecisions implements Decisions {
     EntityManager entityManager;
 
     @Override
-    public Decision get(DecisionRef ref) {
+    public Optional<Decision> find(DecisionRef ref) {
         return entityManager
                 .createQuery("SELECT d FROM Decision d WHERE d.ref = :ref", Decision.class)
                 .setParameter("ref", ref.value())
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(ref.value()));
+                .findFirst();
     }
 
     @Override
@@ -36,5 +36,15 @@ class JpaDecisions implements Decisions {
                 .setParameter("forum", forum.value())
                 .getSingleResult()
                 .intValue();
+    }
+
+    @Override
+    public boolean cameFrom(UUID item) {
+        return !entityManager
+                .createQuery("SELECT d.id FROM Decision d WHERE d.itemId = :item", UUID.class)
+                .setParameter("item", item)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.ForumStatus;
+import id.sinergi.forum.api.progress.ProofKind;
 import id.sinergi.forum.application.command.AdmitDelegation;
 import id.sinergi.forum.application.command.AdvanceDecision;
 import id.sinergi.forum.application.command.AnnounceForum;
@@ -23,6 +24,10 @@ import id.sinergi.forum.application.command.ParagraphDraft;
 import id.sinergi.forum.application.command.RecordDecision;
 import id.sinergi.forum.application.command.RemoveDelegation;
 import id.sinergi.forum.application.command.ReviseDecision;
+import id.sinergi.forum.application.progress.ProofDraft;
+import id.sinergi.forum.application.progress.ProofsFixture;
+import id.sinergi.forum.domain.progress.DecisionNeedsProof;
+import id.sinergi.forum.domain.progress.SuccessorUnknown;
 import id.sinergi.forum.domain.violations.ForumHasNotBeenHeld;
 import id.sinergi.shared.api.ChangedMeanwhile;
 import java.time.LocalDate;
@@ -46,7 +51,7 @@ class ForumProceedingsTest {
     }
 
     private static ParagraphDraft draft(String words) {
-        return new ParagraphDraft(text(words), DecisionKind.DECISION, List.of(PASER), null, List.of());
+        return new ParagraphDraft(text(words), DecisionKind.DECISION, List.of(PASER), null, List.of(), null);
     }
 
     @Test
@@ -95,15 +100,45 @@ class ForumProceedingsTest {
     @Test
     void the_follow_up_advances() {
         DecisionRef decision = recorded("Berkala");
-        services.followUp.advance(new AdvanceDecision(decision, 0, DecisionStatus.IN_PROGRESS, null));
+        services.followUp.advance(new AdvanceDecision(decision, 0, DecisionStatus.IN_PROGRESS, null, null, null));
         assertThat(services.decisions.get(decision).status()).isEqualTo(DecisionStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void a_decision_is_carried_out_when_a_later_forum_proves_it() {
+        DecisionRef decision = recorded("Berkala");
+        ProofDraft proof = new ProofDraft(ProofKind.FORUM, ProofsFixture.NUSA_DUA, null);
+        services.followUp.advance(new AdvanceDecision(decision, 0, DecisionStatus.IMPLEMENTED, null, proof, null));
+        assertThat(services.decisions.get(decision).status()).isEqualTo(DecisionStatus.IMPLEMENTED);
+    }
+
+    @Test
+    void a_decision_is_not_carried_out_without_proof() {
+        DecisionRef decision = recorded("Berkala");
+        AdvanceDecision command = new AdvanceDecision(decision, 0, DecisionStatus.IMPLEMENTED, "Selesai", null, null);
+        assertThatThrownBy(() -> services.followUp.advance(command)).isInstanceOf(DecisionNeedsProof.class);
+    }
+
+    @Test
+    void a_decision_is_superseded_by_one_that_exists() {
+        DecisionRef decision = recorded("Berkala");
+        DecisionRef later = recorded("Setiap tahun");
+        DecisionRef unknown = new DecisionRef("DEC-2022-0001/99");
+        assertThatThrownBy(() -> services.followUp.advance(superseded(decision, unknown)))
+                .isInstanceOf(SuccessorUnknown.class);
+        services.followUp.advance(superseded(decision, later));
+        assertThat(services.decisions.get(decision).status()).isEqualTo(DecisionStatus.SUPERSEDED);
+    }
+
+    private static AdvanceDecision superseded(DecisionRef decision, DecisionRef successor) {
+        return new AdvanceDecision(decision, 0, DecisionStatus.SUPERSEDED, null, null, successor);
     }
 
     @Test
     void an_outdated_copy_of_a_decision_is_refused() {
         DecisionRef decision = recorded("Berkala");
-        assertThatThrownBy(() ->
-                        services.followUp.advance(new AdvanceDecision(decision, 3, DecisionStatus.IN_PROGRESS, null)))
+        assertThatThrownBy(() -> services.followUp.advance(
+                        new AdvanceDecision(decision, 3, DecisionStatus.IN_PROGRESS, null, null, null)))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 }

@@ -11,6 +11,7 @@ import id.sinergi.forum.api.Rhythm;
 import id.sinergi.forum.application.command.ForumOutline;
 import id.sinergi.forum.application.command.OpenForumSeries;
 import id.sinergi.forum.application.command.ScheduleForum;
+import id.sinergi.forum.application.progress.ProofsFixture;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,7 @@ final class ForumServices {
         planning.scheduled = events.of();
         planning.announced = events.of();
         agendaPlanning.forums = forums;
+        agendaPlanning.decisions = decisions;
         agendaPlanning.references = references;
         proceedings.forums = forums;
         proceedings.seriesList = seriesList;
@@ -68,6 +70,7 @@ final class ForumServices {
         recording.references = references;
         recording.recorded = events.of();
         followUp.decisions = decisions;
+        followUp.proofs = new ProofsFixture().proofs();
     }
 
     static Bilingual text(String indonesian) {

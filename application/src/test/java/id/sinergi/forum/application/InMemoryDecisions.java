@@ -4,17 +4,17 @@ import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.ForumId;
 import id.sinergi.forum.domain.Decision;
 import id.sinergi.forum.domain.Decisions;
-import id.sinergi.shared.api.NotFound;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 final class InMemoryDecisions implements Decisions {
     private final Map<DecisionRef, Decision> all = new LinkedHashMap<>();
 
     @Override
-    public Decision get(DecisionRef ref) {
-        return Optional.ofNullable(all.get(ref)).orElseThrow(() -> new NotFound(ref.value()));
+    public Optional<Decision> find(DecisionRef ref) {
+        return Optional.ofNullable(all.get(ref));
     }
 
     @Override
@@ -27,5 +27,11 @@ final class InMemoryDecisions implements Decisions {
         return (int) all.values().stream()
                 .filter(decision -> decision.forum().equals(forum))
                 .count();
+    }
+
+    @Override
+    public boolean cameFrom(UUID item) {
+        return all.values().stream()
+                .anyMatch(decision -> item.equals(decision.paragraph().item()));
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.forum.api;
 
+import id.sinergi.forum.api.progress.DecisionThread;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param due null where no date was agreed
  * @param overdue whether somebody should have acted already
  * @param forumTime when it was decided
+ * @param thread where it came from and where it led
  * @param mayRevise whether the caller may correct the wording now
  * @param next what the caller may say has become of it
  */
@@ -31,5 +33,6 @@ public record DecisionDetails(
         ForumTime forumTime,
         List<AgencyLabel> responsible,
         List<Theme> themes,
+        DecisionThread thread,
         boolean mayRevise,
         Set<DecisionStatus> next) {}

@@ -1,5 +1,7 @@
 package id.sinergi.forum.domain;
 
+import id.sinergi.forum.domain.progress.AgendaItemHasDecisions;
+import id.sinergi.forum.domain.progress.AgendaItemNotOfForum;
 import id.sinergi.shared.api.NotFound;
 import java.util.Collections;
 import java.util.List;
@@ -41,8 +43,12 @@ public final class Agenda {
         renumber();
     }
 
-    public void remove(UUID item) {
+    /** Takes an item off; refused once decisions came from it. */
+    public void remove(UUID item, Decisions decisions) {
         forum.expectEditable();
+        if (decisions.cameFrom(item)) {
+            throw new AgendaItemHasDecisions(forum.ref());
+        }
         items.remove(get(item));
         renumber();
     }
@@ -52,6 +58,13 @@ public final class Agenda {
                 .filter(candidate -> candidate.id().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(item)));
+    }
+
+    /** Refuses an item that is not on this agenda; none at all is fine. */
+    void expectItem(UUID item) {
+        if (item != null && items.stream().noneMatch(candidate -> candidate.id().equals(item))) {
+            throw new AgendaItemNotOfForum(forum.ref());
+        }
     }
 
     public List<AgendaItem> items() {

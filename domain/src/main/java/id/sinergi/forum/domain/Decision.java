@@ -6,16 +6,25 @@ import id.sinergi.forum.api.DecisionKind;
 import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumId;
+import id.sinergi.forum.domain.progress.DecisionNeedsProof;
+import id.sinergi.forum.domain.progress.Proof;
+import id.sinergi.forum.domain.progress.ProofEntry;
+import id.sinergi.forum.domain.progress.ProofPrecedesDecision;
+import id.sinergi.forum.domain.progress.SuccessorMustBeLater;
+import id.sinergi.forum.domain.progress.SuccessorNeeded;
 import id.sinergi.forum.domain.violations.DecisionCannotBecome;
 import id.sinergi.forum.domain.violations.FollowUpHasBegun;
 import id.sinergi.forum.domain.violations.NotedParagraphAsksNothing;
 import id.sinergi.forum.domain.violations.ReasonNeeded;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.domain.Ids;
+import id.sinergi.shared.domain.OptionalUuid;
 import id.sinergi.shared.domain.Recorded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +35,7 @@ import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,10 +45,10 @@ import java.util.stream.Collectors;
  *
  * <p>It is born in its forum ({@link Forum#record}) with a number that it keeps for good, and its wording can be
  * corrected there until the forum is closed ({@link Forum#revise}). Its own life is the follow-up: OPEN until somebody
- * takes it up, IN_PROGRESS while they act, then IMPLEMENTED. Some LAPSE because events overtook them, some are WITHDRAWN
- * by those who decided them; both need a reason, as does taking up again what was thought finished or lapsed. The
- * follow-up goes on after the forum is closed. A paragraph that was only NOTED asks nothing of anybody and has no
- * follow-up.
+ * takes it up, IN_PROGRESS while they act, then IMPLEMENTED, which it is only when it points to its {@link Proof}. Some
+ * are SUPERSEDED by a later decision, some LAPSE because events overtook them, some are WITHDRAWN by those who decided
+ * them; the last two need a reason, as does taking up again what was thought to be over. The follow-up goes on after the
+ * forum is closed. A paragraph that was only NOTED asks nothing of anybody and has no follow-up.
  */
 @Entity
 @Table(name = "decision")
@@ -55,6 +65,14 @@ public class Decision extends Recorded {
 
     @Column(nullable = false, updatable = false)
     private String ref;
+
+    /** The first day of the forum, which a held forum keeps. */
+    @Column(name = "decided_on", nullable = false, updatable = false)
+    private LocalDate decidedOn;
+
+    @Column(name = "agenda_item_id")
+    @Convert(converter = OptionalUuid.class)
+    private UUID itemId;
 
     @Column(name = "text_id", nullable = false)
     private String textId;
@@ -76,6 +94,13 @@ public class Decision extends Recorded {
     @Column(name = "status_reason")
     private String statusReason;
 
+    @Embedded
+    private ProofEntry proof;
+
+    @Column(name = "superseded_by")
+    @Convert(converter = OptionalUuid.class)
+    private UUID supersededBy;
+
     @ElementCollection
     @CollectionTable(name = "decision_actor", joinColumns = @JoinColumn(name = "decision_id"))
     @Column(name = "agency_id", nullable = false)
@@ -92,11 +117,12 @@ public class Decision extends Recorded {
 
     protected Decision() {}
 
-    Decision(ForumId forum, DecisionRef ref, int number, Paragraph paragraph) {
+    Decision(Forum forum, int number, Paragraph paragraph) {
         this.id = Ids.next();
-        this.forumId = forum.value();
+        this.forumId = forum.id().value();
         this.number = number;
-        this.ref = ref.value();
+        this.ref = forum.ref().paragraph(number).value();
+        this.decidedOn = forum.firstDay();
         word(paragraph);
     }
 
@@ -113,6 +139,7 @@ public class Decision extends Recorded {
         this.textEn = paragraph.text().en();
         this.kind = paragraph.kind();
         this.dueOn = paragraph.due();
+        this.itemId = paragraph.item();
         charge(paragraph.responsible());
         this.themes.retainAll(paragraph.themes());
         this.themes.addAll(paragraph.themes());
@@ -120,16 +147,45 @@ public class Decision extends Recorded {
     }
 
     /** Takes the follow-up one step further. */
-    public void become(DecisionStatus wanted, String reason) {
+    public void become(Progress progress) {
+        DecisionStatus wanted = progress.status();
         if (!status.next().contains(wanted)) {
             throw new DecisionCannotBecome(ref(), status, wanted);
         }
-        boolean explained = reason != null && !reason.isBlank();
-        if (status.needsReasonToBecome(wanted) && !explained) {
+        if (status.needsReasonToBecome(wanted) && progress.reason() == null) {
             throw new ReasonNeeded(ref);
         }
+        boolean implemented = wanted == DecisionStatus.IMPLEMENTED;
+        boolean superseded = wanted == DecisionStatus.SUPERSEDED;
+        if (implemented) {
+            expectProof(progress.proof());
+        } else if (superseded) {
+            expectLater(progress.successor());
+        }
         this.status = wanted;
-        this.statusReason = explained ? reason.strip() : null;
+        this.statusReason = progress.reason();
+        this.proof = implemented ? ProofEntry.of(progress.proof()) : null;
+        this.supersededBy = superseded ? progress.successor().id : null;
+    }
+
+    private void expectProof(Proof given) {
+        if (given == null) {
+            throw new DecisionNeedsProof(ref());
+        }
+        if (given.isOlderThan(decidedOn)) {
+            throw new ProofPrecedesDecision(ref(), given.on(), decidedOn);
+        }
+    }
+
+    private void expectLater(Decision successor) {
+        if (successor == null) {
+            throw new SuccessorNeeded(ref());
+        }
+        int days = decidedOn.compareTo(successor.decidedOn);
+        boolean later = days < 0 || (days == 0 && id.compareTo(successor.id) < 0);
+        if (!later) {
+            throw new SuccessorMustBeLater(ref(), successor.ref());
+        }
     }
 
     private void charge(Set<AgencyId> agencies) {
@@ -178,8 +234,18 @@ public class Decision extends Recorded {
         return statusReason;
     }
 
+    /** What shows that it was carried out; empty as long as it was not. */
+    public Optional<Proof> proof() {
+        return Optional.ofNullable(proof).map(ProofEntry::proof);
+    }
+
+    /** The decision that took its place, if one did. */
+    public Optional<DecisionId> supersededBy() {
+        return Optional.ofNullable(supersededBy).map(DecisionId::new);
+    }
+
     public Paragraph paragraph() {
         Set<AgencyId> agencies = responsible.stream().map(AgencyId::new).collect(Collectors.toSet());
-        return new Paragraph(new Bilingual(textId, textEn), kind, agencies, dueOn, themes);
+        return new Paragraph(new Bilingual(textId, textEn), kind, agencies, dueOn, themes, itemId);
     }
 }

@@ -201,8 +201,7 @@ public class Forum extends Recorded {
     /** Puts a paragraph on record, numbered after the last one. */
     public Decision record(Paragraph paragraph, Decisions decisions) {
         expectRecording(paragraph);
-        int number = decisions.countOf(id()) + 1;
-        return new Decision(id(), ref().paragraph(number), number, paragraph);
+        return new Decision(this, decisions.countOf(id()) + 1, paragraph);
     }
 
     /** Corrects the wording of a paragraph while the record is open. */
@@ -231,6 +230,7 @@ public class Forum extends Recorded {
         if (paragraph.due() != null && paragraph.due().isBefore(firstDay())) {
             throw new DecisionDueBeforeForum(paragraph.due(), firstDay());
         }
+        agenda().expectItem(paragraph.item());
     }
 
     private void follow(ForumPlan plan) {

@@ -1,10 +1,12 @@
 package id.sinergi.forum.domain;
 
+import static id.sinergi.forum.domain.ForumFixture.containing;
 import static id.sinergi.forum.domain.ForumFixture.draft;
 import static id.sinergi.forum.domain.ForumFixture.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sinergi.forum.domain.progress.AgendaItemHasDecisions;
 import id.sinergi.shared.api.NotFound;
 import java.util.List;
 import java.util.UUID;
@@ -48,14 +50,21 @@ class AgendaTest {
 
     @Test
     void the_numbers_close_up_when_an_item_is_removed() {
-        forum.agenda().remove(first);
+        forum.agenda().remove(first, containing(0));
         assertThat(forum.agenda().items()).extracting(AgendaItem::position).containsExactly(1, 2);
     }
 
     @Test
     void an_item_of_another_forum_is_not_found() {
         UUID foreign = draft().agenda().add(topic("Lain")).id();
-        assertThatThrownBy(() -> forum.agenda().remove(foreign)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> forum.agenda().remove(foreign, containing(0))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_item_from_which_decisions_came_stays() {
+        assertThatThrownBy(() -> forum.agenda().remove(first, containing(1)))
+                .isInstanceOf(AgendaItemHasDecisions.class);
+        assertThat(order()).contains(first);
     }
 
     @Test

@@ -2,13 +2,14 @@ package id.sinergi.forum.domain;
 
 import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.ForumId;
-import id.sinergi.shared.api.NotFound;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Knows only how many paragraphs a forum has. */
 record DecisionsFixture(int count) implements Decisions {
     @Override
-    public Decision get(DecisionRef ref) {
-        throw new NotFound(ref.value());
+    public Optional<Decision> find(DecisionRef ref) {
+        return Optional.empty();
     }
 
     @Override
@@ -19,5 +20,10 @@ record DecisionsFixture(int count) implements Decisions {
     @Override
     public int countOf(ForumId forum) {
         return count;
+    }
+
+    @Override
+    public boolean cameFrom(UUID item) {
+        return count > 0;
     }
 }

@@ -76,7 +76,7 @@ final class ForumFixture {
     }
 
     static Paragraph paragraph(DecisionKind kind, LocalDate due, AgencyId... responsible) {
-        return new Paragraph(text("Forum diadakan berkala"), kind, Set.of(responsible), due, Set.of());
+        return new Paragraph(text("Forum diadakan berkala"), kind, Set.of(responsible), due, Set.of(), null);
     }
 
     static Decision decision(DecisionKind kind) {

@@ -29,7 +29,8 @@ final class Decisions {
         this.inserts = inserts;
         inserts.table(
                 "decision",
-                "id, forum_id, number, ref, text_id, text_en, kind, due_on, status, status_reason, version, changed_by");
+                "id, forum_id, number, ref, decided_on, text_id, text_en, kind, due_on, status, status_reason, proof_kind,"
+                        + " proof_on, proof_title, proof_issuer, version, changed_by");
         inserts.table("decision_search", "decision_id, text");
         inserts.table("decision_actor", "decision_id, agency_id");
         inserts.table("decision_theme", "decision_id, theme_code");
@@ -43,18 +44,24 @@ final class Decisions {
             String kind = lot.of(KINDS);
             boolean asks = !"NOTED".equals(kind);
             String status = asks ? status(day) : "NO_ACTION";
+            boolean proven = "IMPLEMENTED".equals(status);
             inserts.row(
                     "decision",
                     id,
                     forum,
                     number,
                     "DEC-" + forumRef.substring("FRM-".length()) + "/" + number,
+                    day,
                     text,
                     english,
                     kind,
                     asks && lot.inPercent(80) ? day.plusDays(lot.between(14, 360)) : null,
                     status,
                     EXPLAINED.contains(status) ? "Sudah diatur dalam rencana kerja lain." : null,
+                    proven ? "DOCUMENT" : null,
+                    proven ? day.plusDays(90) : null,
+                    proven ? "Laporan pelaksanaan" : null,
+                    proven ? "Sekretariat" : null,
                     0,
                     reference.author());
             inserts.row("decision_search", id, english == null ? text : text + "\n" + english);

@@ -17,20 +17,20 @@ public class Addressed {
     @Inject
     ExternalContext external;
 
-    ForumRef forum() {
+    public ForumRef forum() {
         return new ForumRef(segment("ref"));
     }
 
-    ForumSeriesRef series() {
+    public ForumSeriesRef series() {
         return new ForumSeriesRef(segment("ref"));
     }
 
-    DecisionRef decision() {
+    public DecisionRef decision() {
         return new DecisionRef(segment("forum") + "/" + segment("number"));
     }
 
     /** The key of an agenda item; empty where a new one is written. */
-    Optional<UUID> item() {
+    public Optional<UUID> item() {
         try {
             return find("item").map(UUID::fromString);
         } catch (IllegalArgumentException e) {
@@ -39,7 +39,7 @@ public class Addressed {
     }
 
     /** A part of the address; empty where the address has no such part. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return Optional.ofNullable(external.getRequestParameterMap().get(name)).filter(given -> !given.isBlank());
     }
 
@@ -47,11 +47,11 @@ public class Addressed {
         return find(name).orElseThrow(() -> new NotFound(name));
     }
 
-    void goTo(String address) throws IOException {
+    public void goTo(String address) throws IOException {
         external.redirect(address);
     }
 
-    void goTo(ForumRef forum) throws IOException {
+    public void goTo(ForumRef forum) throws IOException {
         goTo("/forums/" + forum);
     }
 }

@@ -10,6 +10,7 @@ import id.sinergi.forum.application.DecisionRecording;
 import id.sinergi.forum.application.command.AdvanceDecision;
 import id.sinergi.forum.application.command.ParagraphDraft;
 import id.sinergi.forum.application.command.ReviseDecision;
+import id.sinergi.forum.application.progress.ProofDraft;
 import id.sinergi.shared.web.rest.Answers;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
@@ -56,9 +57,12 @@ public class DecisionResource {
     @Inject
     Answers answers;
 
-    /** How far a decision has been carried out; a reason where it is given up or taken up again. */
+    /**
+     * How far a decision has been carried out; a reason where it is given up or taken up again, a proof where it has
+     * been carried out, and the other decision where that one takes its place.
+     */
     @Schema(name = "Progress")
-    public record Progress(DecisionStatus status, String reason) {}
+    public record Progress(DecisionStatus status, String reason, ProofDraft proof, DecisionRef successor) {}
 
     @GET
     @Operation(operationId = "listDecisions", summary = "Lists decisions, the latest recorded first")
@@ -113,7 +117,8 @@ public class DecisionResource {
         DecisionRef ref = ref(document, number);
         int version = Version.read(ifMatch);
         decisions.details(ref);
-        followUp.advance(new AdvanceDecision(ref, version, progress.status(), progress.reason()));
+        followUp.advance(new AdvanceDecision(
+                ref, version, progress.status(), progress.reason(), progress.proof(), progress.successor()));
         return now(ref);
     }
 

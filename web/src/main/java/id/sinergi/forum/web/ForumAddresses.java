@@ -15,7 +15,7 @@ class ForumAddresses implements ResourceAddresses {
 
     @Override
     public String segment(Class<?> record, Object reference) {
-        if (!record.getPackageName().equals(PACKAGE)) {
+        if (!record.getPackageName().startsWith(PACKAGE)) {
             return null;
         } else if (record == AgencyLabel.class) {
             return "agencies";

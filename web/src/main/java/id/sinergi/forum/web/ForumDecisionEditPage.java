@@ -5,6 +5,7 @@ import id.sinergi.forum.api.DecisionKind;
 import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.ForumAction;
 import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.application.DecisionQueries;
 import id.sinergi.forum.application.DecisionRecording;
 import id.sinergi.forum.application.ForumQueries;
@@ -42,11 +43,13 @@ public class ForumDecisionEditPage {
 
     private ParagraphForm form = new ParagraphForm();
     private DecisionDetails theirs;
+    private List<ForumDetails.Item> items;
 
     /** Fills the form; who may not save it is not shown it. */
     public void load() {
         if (isNew()) {
             ForumDetails forum = forums.details(addressed.forum());
+            items = forum.agenda();
             expect(forum.allows(ForumAction.RECORD), "DecisionRecording.record");
         } else {
             DecisionDetails decision = decisions.details(addressed.decision());
@@ -103,6 +106,18 @@ public class ForumDecisionEditPage {
 
     public List<Theme> getChoices() {
         return themeDirectory.themes();
+    }
+
+    /** The agenda from which a paragraph may have come. */
+    public List<ForumDetails.Item> getItems() {
+        if (items == null) {
+            ForumRef forum = isNew()
+                    ? addressed.forum()
+                    : new ForumRef(
+                            decisions.details(addressed.decision()).forum().ref());
+            items = forums.details(forum).agenda();
+        }
+        return items;
     }
 
     public ParagraphForm getForm() {

@@ -5,6 +5,7 @@ import id.sinergi.shared.web.Fmt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
 @RequestScoped
 public class ForumTimes {
     private static final List<String> INDONESIAN = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");
+
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     @Inject
     Fmt fmt;
@@ -44,5 +47,10 @@ public class ForumTimes {
             zones.add(chosen);
         }
         return zones;
+    }
+
+    /** A moment that has no place of its own, as the clocks of the capital show it. */
+    public String moment(Instant moment) {
+        return fmt.dateTime(moment, CAPITAL);
     }
 }

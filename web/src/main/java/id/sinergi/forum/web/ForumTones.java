@@ -28,7 +28,7 @@ public class ForumTones {
                     case OPEN -> "open";
                     case IN_PROGRESS -> "warn";
                     case IMPLEMENTED -> "done";
-                    case LAPSED, NO_ACTION -> "neutral";
+                    case SUPERSEDED, LAPSED, NO_ACTION -> "neutral";
                     case WITHDRAWN -> "stop";
                 };
     }

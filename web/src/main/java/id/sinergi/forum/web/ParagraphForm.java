@@ -10,6 +10,7 @@ import id.sinergi.shared.api.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What a coordinator types about a decision. */
 public class ParagraphForm {
@@ -20,6 +21,7 @@ public class ParagraphForm {
     private List<String> responsible = new ArrayList<>();
     private LocalDate due;
     private List<String> themes = new ArrayList<>();
+    private String item;
 
     /** The form as the stored decision fills it. */
     static ParagraphForm of(DecisionDetails decision) {
@@ -31,6 +33,9 @@ public class ParagraphForm {
         decision.responsible().stream().map(AgencyLabel::ref).forEach(form.responsible::add);
         form.due = decision.due();
         decision.themes().stream().map(Theme::code).forEach(form.themes::add);
+        form.item = decision.thread().item() == null
+                ? null
+                : decision.thread().item().id().toString();
         return form;
     }
 
@@ -38,7 +43,11 @@ public class ParagraphForm {
         List<AgencyRef> agencies = responsible == null
                 ? List.of()
                 : responsible.stream().map(AgencyRef::new).toList();
-        return new ParagraphDraft(new Bilingual(textId, textEn), kind, agencies, due, themes);
+        return new ParagraphDraft(new Bilingual(textId, textEn), kind, agencies, due, themes, item());
+    }
+
+    private UUID item() {
+        return item == null || item.isBlank() ? null : UUID.fromString(item);
     }
 
     public int getVersion() {
@@ -95,5 +104,13 @@ public class ParagraphForm {
 
     public void setThemes(List<String> themes) {
         this.themes = themes;
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
     }
 }

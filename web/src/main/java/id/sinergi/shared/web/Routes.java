@@ -44,6 +44,7 @@ final class Routes {
             Route.of("/forums/{ref}/decisions/new", "/forum/decisionEdit.xhtml"),
             Route.of("/decisions", "/forum/decisionList.xhtml"),
             Route.of("/decisions/{forum}/{number}", "/forum/decisionDetails.xhtml"),
+            Route.of("/decisions/{forum}/{number}/progress", "/forum/decision/progress.xhtml"),
             Route.of("/decisions/{forum}/{number}/edit", "/forum/decisionEdit.xhtml"));
 
     private Routes() {}
