@@ -57,6 +57,30 @@
     form.querySelectorAll("[data-unscripted]").forEach(button => { button.hidden = true; });
   };
 
+  /* Inputs: <input list="…" data-suggest="/api/v1/…"> offers the records of that address by reference and name. */
+  const suggest = input => {
+    let running = null;
+    input.addEventListener("input", async () => {
+      const typed = input.value.trim();
+      running?.abort();
+      if (typed.length < 2) return;
+      running = new AbortController();
+      try {
+        const answer = await fetch(input.dataset.suggest + "&q=" + encodeURIComponent(typed), { signal: running.signal });
+        if (!answer.ok) return;
+        const options = (await answer.json()).items.map(item => {
+          const option = document.createElement("option");
+          option.value = item.ref;
+          option.label = item.name[document.documentElement.lang] ?? item.name.id;
+          return option;
+        });
+        input.list?.replaceChildren(...options);
+      } catch (failure) {
+        if (failure.name !== "AbortError") input.list?.replaceChildren();
+      }
+    });
+  };
+
   /* Forms: <h:form> with class "guarded" warns before typed text is left behind. */
   let changed = false;
   const guard = form => {
@@ -153,6 +177,7 @@
 
   const start = () => {
     document.querySelectorAll("form[data-search]").forEach(searchAsYouType);
+    document.querySelectorAll("input[data-suggest]").forEach(suggest);
     document.querySelectorAll("form.guarded").forEach(guard);
     document.querySelectorAll("form[method='post']").forEach(once);
     (document.querySelector("[aria-invalid='true']") ?? document.querySelector(".notice.error"))?.focus?.();

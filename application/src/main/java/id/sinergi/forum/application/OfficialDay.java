@@ -8,13 +8,13 @@ import java.time.ZoneId;
 
 /** The date in the capital, by which due dates pass. */
 @Dependent
-class OfficialDay {
+public class OfficialDay {
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     @Inject
     Clock clock;
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(CAPITAL));
     }
 }

@@ -1,6 +1,7 @@
 package id.sinergi.forum.infrastructure;
 
 import id.sinergi.forum.api.DecisionFilter;
+import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.infrastructure.Sql;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -66,7 +67,11 @@ final class DecisionSearch {
                             : "AND NOT COALESCE(d.due_on < ? AND " + AWAITING + ", FALSE)",
                     today);
         }
-        return sql;
+        return within(within(sql, "d.decided_on", filter.decided()), "d.due_on", filter.due());
+    }
+
+    private static Sql within(Sql sql, String column, DayRange days) {
+        return sql.and(days.from(), column + " >= ?").and(days.until(), column + " <= ?");
     }
 
     private static String name(Enum<?> constant) {

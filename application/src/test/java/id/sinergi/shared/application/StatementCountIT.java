@@ -18,6 +18,7 @@ import id.sinergi.forum.application.DecisionQueries;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.HomeQueries;
 import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.api.Role;
 import id.sinergi.testing.InContainer;
@@ -84,8 +85,16 @@ class StatementCountIT extends InContainer {
 
     @Test
     void a_filtered_list_of_decisions_asks_for_its_rows_and_their_number() throws Exception {
-        DecisionFilter filter =
-                new DecisionFilter("pangan", DecisionStatus.OPEN, null, new AgencyRef("PEMDA-64.01"), null, null, true);
+        DecisionFilter filter = new DecisionFilter(
+                "pangan",
+                DecisionStatus.OPEN,
+                null,
+                new AgencyRef("PEMDA-64.01"),
+                null,
+                null,
+                true,
+                DayRange.ANY,
+                DayRange.ANY);
 
         assertThat(statements(() -> decisions.list(filter, PageRequest.first())))
                 .isEqualTo(2);

@@ -5,8 +5,10 @@ import id.sinergi.forum.api.DecisionFilter;
 import id.sinergi.forum.api.DecisionKind;
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumRef;
+import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.web.rest.openapi.Meaning;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 
 /** Which decisions a list shows. */
 public class DecisionCriteria {
@@ -34,7 +36,33 @@ public class DecisionCriteria {
     @Meaning("Whether somebody should have acted already.")
     Boolean overdue;
 
-    DecisionFilter filter(String words) {
-        return new DecisionFilter(words, status, kind, responsible, theme, forum, overdue);
+    @QueryParam("decidedFrom")
+    @Meaning("Only decisions taken on this day or later.")
+    LocalDate decidedFrom;
+
+    @QueryParam("decidedUntil")
+    @Meaning("Only decisions taken on this day or earlier.")
+    LocalDate decidedUntil;
+
+    @QueryParam("dueFrom")
+    @Meaning("Only decisions due on this day or later.")
+    LocalDate dueFrom;
+
+    @QueryParam("dueUntil")
+    @Meaning("Only decisions due on this day or earlier.")
+    LocalDate dueUntil;
+
+    /** What is wanted; words that are blank count as none. */
+    public DecisionFilter filter(String words) {
+        return new DecisionFilter(
+                Given.text(words),
+                status,
+                kind,
+                responsible,
+                theme,
+                forum,
+                overdue,
+                new DayRange(decidedFrom, decidedUntil),
+                new DayRange(dueFrom, dueUntil));
     }
 }

@@ -6,6 +6,7 @@ import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.application.DecisionQueries;
+import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.api.Page;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.api.Theme;
@@ -13,7 +14,10 @@ import id.sinergi.shared.api.ThemeDirectory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** What all forums have decided, to look through and to search. */
 @Named
@@ -32,6 +36,11 @@ public class ForumDecisionListPage {
     private String theme;
     private String forum;
     private String overdue;
+    private String decidedFrom;
+    private String decidedUntil;
+    private String dueFrom;
+    private String dueUntil;
+    private String export;
     private String after;
     private Page<DecisionRow> page;
     private List<Theme> themes;
@@ -44,9 +53,25 @@ public class ForumDecisionListPage {
                 Given.agency(responsible),
                 Given.text(theme),
                 Given.text(forum) == null ? null : new ForumRef(forum.strip()),
-                "true".equals(overdue) ? true : null);
+                "true".equals(overdue) ? true : null,
+                new DayRange(Given.day(decidedFrom), Given.day(decidedUntil)),
+                new DayRange(Given.day(dueFrom), Given.day(dueUntil)));
+        export = address(filter);
         page = decisions.list(filter, new PageRequest(after, PageRequest.DEFAULT));
         themes = themeDirectory.themes();
+    }
+
+    /** The filter as the end of an address. */
+    private static String address(DecisionFilter filter) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        filter.wanted()
+                .forEach((name, value) -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return query.toString();
+    }
+
+    /** What follows the address of a file so that it holds what this list shows. */
+    public String getExport() {
+        return export;
     }
 
     public DecisionStatus[] getStatuses() {
@@ -127,5 +152,37 @@ public class ForumDecisionListPage {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getDecidedFrom() {
+        return decidedFrom;
+    }
+
+    public void setDecidedFrom(String decidedFrom) {
+        this.decidedFrom = decidedFrom;
+    }
+
+    public String getDecidedUntil() {
+        return decidedUntil;
+    }
+
+    public void setDecidedUntil(String decidedUntil) {
+        this.decidedUntil = decidedUntil;
+    }
+
+    public String getDueFrom() {
+        return dueFrom;
+    }
+
+    public void setDueFrom(String dueFrom) {
+        this.dueFrom = dueFrom;
+    }
+
+    public String getDueUntil() {
+        return dueUntil;
+    }
+
+    public void setDueUntil(String dueUntil) {
+        this.dueUntil = dueUntil;
     }
 }

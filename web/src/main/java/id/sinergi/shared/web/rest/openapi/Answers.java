@@ -1,6 +1,7 @@
 package id.sinergi.shared.web.rest.openapi;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
@@ -33,6 +34,11 @@ record Answers(Method method, RecordSchemas schemas) {
             return Problems.described(documented.description(), schemas);
         }
         Map<String, Object> answer = Node.of("description", documented.description());
+        if (method.isAnnotationPresent(Produces.class)) {
+            Produces file = method.getAnnotation(Produces.class);
+            answer.put("content", Node.content(file.value()[0], Node.of("type", "string", "format", "binary")));
+            return answer;
+        }
         if (method.getReturnType() == Response.class) {
             answer.put("headers", headers(documented));
         }

@@ -1,0 +1,13 @@
+package id.sinergi.forum.application.register;
+
+import id.sinergi.forum.api.DecisionFilter;
+import id.sinergi.forum.api.register.DecisionPiece;
+import java.time.LocalDate;
+
+/** Reads the register piece by piece. Everybody may see every decision. */
+public interface DecisionLines {
+    /** The latest recorded first. */
+    DecisionPiece first(DecisionFilter filter, LocalDate today);
+
+    DecisionPiece after(DecisionFilter filter, DecisionPiece.Position position, LocalDate today);
+}
