@@ -2,9 +2,8 @@ package id.sinergi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
+import id.sinergi.testing.PageMeter;
 import id.sinergi.testing.ProjectDirectory;
 import id.sinergi.testing.Visitor;
 import id.sinergi.testing.Visitors;
@@ -30,11 +29,11 @@ class PageWeightE2E {
 
     @Test
     void ofAListIsSmallTheFirstTimeAndSmallerAfterwards() throws IOException {
-        List<Visit> first = new ArrayList<>();
-        List<Visit> later = new ArrayList<>();
+        List<PageMeter.Visit> first = new ArrayList<>();
+        List<PageMeter.Visit> later = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             Visitor visitor = visitors.as("koordinator", new Browser.NewContextOptions());
-            Meter meter = new Meter(visitor);
+            PageMeter meter = new PageMeter(visitor);
             first.add(meter.open("/forums"));
             later.add(meter.open("/decisions"));
             later.add(meter.open("/forums"));
@@ -49,44 +48,10 @@ class PageWeightE2E {
         assertThat(fastest(later)).isLessThanOrEqualTo(400 * PATIENCE);
     }
 
-    private static double fastest(List<Visit> visits) {
+    private static double fastest(List<PageMeter.Visit> visits) {
         return visits.stream()
-                .map(Visit::milliseconds)
+                .map(PageMeter.Visit::milliseconds)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    /**
-     * One page opened.
-     *
-     * @param bytes over the wire, headers included
-     * @param milliseconds until the page and its scripts are there
-     */
-    private record Visit(long bytes, double milliseconds) {}
-
-    /** Counts what the browser receives. */
-    private static final class Meter {
-        private final Visitor visitor;
-        private long bytes;
-
-        Meter(Visitor visitor) {
-            this.visitor = visitor;
-            CDPSession browser = visitor.context().newCDPSession(visitor.page());
-            browser.on("Network.loadingFinished", this::count);
-            browser.send("Network.enable");
-        }
-
-        private void count(JsonObject finished) {
-            bytes += finished.get("encodedDataLength").getAsLong();
-        }
-
-        Visit open(String address) {
-            bytes = 0;
-            visitor.open(address);
-            visitor.page().locator("#results").waitFor();
-            Object milliseconds =
-                    visitor.page().evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
-            return new Visit(bytes, ((Number) milliseconds).doubleValue());
-        }
     }
 }

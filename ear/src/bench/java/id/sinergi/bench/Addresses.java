@@ -28,7 +28,7 @@ record Addresses(List<String> closedForums, List<String> heldForums) {
 
     private static final String FORM = String.join(
             "&",
-            Visitor.field("decision", "decision"),
+            Visitor.field("decisionForm", "decisionForm"),
             Visitor.field("version", "0"),
             Visitor.field("textId", "Pemerintah daerah menyusun peta potensi bidang ketahanan pangan."),
             Visitor.field("textEn", ""),

@@ -111,6 +111,8 @@ public final class Bench implements AutoCloseable {
         floors(loads);
         say("Counting statements …");
         statements(addresses, statements);
+        say("Opening pages in Chromium …");
+        new Chromium(report).visit(server.baseUrl(), cookies.get(0).split("=", 2)[1]);
         say("Weighing sessions …");
         memory(addresses);
     }

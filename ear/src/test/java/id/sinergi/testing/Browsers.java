@@ -114,7 +114,8 @@ public final class Browsers {
         }
     }
 
-    static synchronized void stop() {
+    /** Ends it; the next use starts another. */
+    public static synchronized void stop() {
         if (chromium != null) {
             chromium.close();
             playwright.close();

@@ -29,8 +29,12 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class JpaDecisionRows implements DecisionRows {
-    /** Words that more decisions have than this are searched another way, and no longer counted. */
-    private static final int COMMON = 1000;
+    /** Words that one in a hundred of so many decisions has are common: they are searched another way. */
+    private static final int SAMPLE = 500;
+
+    private static final int COMMON = SAMPLE / 100;
+    /** Decisions with common words are counted no further, because each has to be read for it. */
+    private static final int COUNTED_BY_READING = 200;
 
     static final String COLUMNS = """
             SELECT d.id, d.ref, d.text_id, d.text_en, d.kind, d.status, d.due_on, f.ref, f.title_id, f.title_en,
@@ -44,11 +48,10 @@ class JpaDecisionRows implements DecisionRows {
 
     @Override
     public Page<DecisionRow> list(DecisionFilter filter, PageRequest request, LocalDate today) {
-        boolean searched = DecisionSearch.words(filter.q()) != null;
-        int most = searched ? COMMON : Page.COUNT_LIMIT;
-        int counted = count(filter, today, most);
-        boolean common = searched && counted > most;
-        Sql found = common ? DecisionSearch.reading(filter, today) : DecisionSearch.matching(filter, today);
+        boolean reads = hasCommonWords(filter);
+        Sql found = reads ? DecisionSearch.reading(filter, today) : DecisionSearch.matching(filter, today);
+        int most = reads ? COUNTED_BY_READING : Page.COUNT_LIMIT;
+        int counted = count(found, most);
         List<Keyed> rows = rows(found, request, today);
         List<DecisionRow> items =
                 rows.stream().limit(request.limit()).map(Keyed::row).toList();
@@ -71,10 +74,18 @@ class JpaDecisionRows implements DecisionRows {
                 .list(entityManager, row -> new Keyed(row.uuid(0), row(row, today)));
     }
 
+    private boolean hasCommonWords(DecisionFilter filter) {
+        return DecisionSearch.words(filter.q()) != null
+                && DecisionSearch.sample(filter, SAMPLE)
+                                .list(entityManager, row -> row.integer(0))
+                                .get(0)
+                        >= COMMON;
+    }
+
     /** How many there are, counted up to one more than asked for. */
-    private int count(DecisionFilter filter, LocalDate today, int most) {
+    private int count(Sql found, int most) {
         return new Sql("SELECT COUNT(*) FROM (SELECT 1")
-                .add(DecisionSearch.matching(filter, today))
+                .add(found)
                 .add("LIMIT " + (most + 1) + ") counted")
                 .list(entityManager, row -> row.integer(0))
                 .get(0);

@@ -17,9 +17,11 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaHomeRows implements HomeRows {
     private static final String SHORT = " LIMIT 8";
-    private static final String DECISIONS =
-            JpaDecisionRows.COLUMNS + " FROM decision d JOIN forum f ON f.id = d.forum_id";
-    private static final String AWAITING = " AND d.status IN ('OPEN', 'IN_PROGRESS')";
+    private static final String DUTIES =
+            "(SELECT decision_id, due_on FROM decision_duty WHERE agency_id = ? AND part = ? AND status = ? AND due_on <= ?"
+                    + " ORDER BY due_on, decision_id" + SHORT + ")";
+    /** The date that stands for no due date. */
+    private static final LocalDate SOME_DAY = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -45,12 +47,7 @@ class JpaHomeRows implements HomeRows {
 
     @Override
     public List<DecisionRow> overdueDecisions(UUID host, LocalDate today) {
-        return new Sql(DECISIONS)
-                .add(
-                        "WHERE f.host_id = ? AND d.due_on < ?" + AWAITING + " ORDER BY d.due_on, d.id" + SHORT,
-                        host,
-                        today)
-                .list(entityManager, row -> JpaDecisionRows.row(row, today));
+        return decisions(host, "HOST", today.minusDays(1), today);
     }
 
     @Override
@@ -66,11 +63,17 @@ class JpaHomeRows implements HomeRows {
 
     @Override
     public List<DecisionRow> toActOn(UUID responsible, LocalDate today) {
-        return new Sql(DECISIONS)
-                .add(
-                        "JOIN decision_actor r ON r.decision_id = d.id AND r.agency_id = ? WHERE TRUE" + AWAITING
-                                + " ORDER BY d.due_on IS NULL, d.due_on, d.id" + SHORT,
-                        responsible)
+        return decisions(responsible, "ACTOR", SOME_DAY, today);
+    }
+
+    /** What somebody still has to act on, the earliest due first; each status is read in the order of its index. */
+    private List<DecisionRow> decisions(UUID agency, String part, LocalDate lastDue, LocalDate today) {
+        return new Sql(JpaDecisionRows.COLUMNS + " FROM (")
+                .add(DUTIES, agency, part, "OPEN", lastDue)
+                .add("UNION ALL")
+                .add(DUTIES, agency, part, "IN_PROGRESS", lastDue)
+                .add("ORDER BY due_on, decision_id" + SHORT + ") found JOIN decision d ON d.id = found.decision_id"
+                        + " JOIN forum f ON f.id = d.forum_id ORDER BY found.due_on, d.id")
                 .list(entityManager, row -> JpaDecisionRows.row(row, today));
     }
 

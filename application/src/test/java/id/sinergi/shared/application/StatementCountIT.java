@@ -85,8 +85,19 @@ class StatementCountIT extends InContainer {
 
     @Test
     void a_filtered_list_of_decisions_asks_for_its_rows_and_their_number() throws Exception {
-        DecisionFilter filter = new DecisionFilter(
-                "pangan",
+        assertThat(statements(() -> decisions.list(filter(null), PageRequest.first())))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_search_for_decisions_also_asks_how_common_the_words_are() throws Exception {
+        assertThat(statements(() -> decisions.list(filter("pangan"), PageRequest.first())))
+                .isEqualTo(3);
+    }
+
+    private static DecisionFilter filter(String words) {
+        return new DecisionFilter(
+                words,
                 DecisionStatus.OPEN,
                 null,
                 new AgencyRef("PEMDA-64.01"),
@@ -95,9 +106,6 @@ class StatementCountIT extends InContainer {
                 true,
                 DayRange.ANY,
                 DayRange.ANY);
-
-        assertThat(statements(() -> decisions.list(filter, PageRequest.first())))
-                .isEqualTo(2);
     }
 
     @Test

@@ -60,6 +60,10 @@ public class Decision extends Recorded {
     @Column(name = "forum_id", nullable = false, updatable = false)
     private UUID forumId;
 
+    /** The agency whose forum decided it. */
+    @Column(name = "host_id", nullable = false, updatable = false)
+    private UUID hostId;
+
     @Column(nullable = false, updatable = false)
     private int number;
 
@@ -115,11 +119,17 @@ public class Decision extends Recorded {
     @Column(name = "text", table = "decision_search", nullable = false)
     private String searchText;
 
+    /** For lists only. */
+    @ElementCollection
+    @CollectionTable(name = "decision_duty", joinColumns = @JoinColumn(name = "decision_id"))
+    private Set<Duty> duties = new HashSet<>();
+
     protected Decision() {}
 
     Decision(Forum forum, int number, Paragraph paragraph) {
         this.id = Ids.next();
         this.forumId = forum.id().value();
+        this.hostId = forum.host().value();
         this.number = number;
         this.ref = forum.ref().paragraph(number).value();
         this.decidedOn = forum.firstDay();
@@ -166,6 +176,7 @@ public class Decision extends Recorded {
         this.statusReason = progress.reason();
         this.proof = implemented ? ProofEntry.of(progress.proof()) : null;
         this.supersededBy = superseded ? progress.successor().id : null;
+        rederive();
     }
 
     private void expectProof(Proof given) {
@@ -201,6 +212,11 @@ public class Decision extends Recorded {
             this.status = DecisionStatus.OPEN;
         }
         this.searchText = textEn == null ? textId : textId + "\n" + textEn;
+        Set<Duty> now = new HashSet<>();
+        now.add(new Duty(hostId, Duty.Part.HOST, status, dueOn));
+        responsible.forEach(agency -> now.add(new Duty(agency, Duty.Part.ACTOR, status, dueOn)));
+        this.duties.retainAll(now);
+        this.duties.addAll(now);
     }
 
     /** Whether somebody still has to act although the due date has passed. */

@@ -12,8 +12,8 @@ import java.util.function.Function;
  * @param countIsExact false when there are more rows than were counted
  */
 public record Page<T>(List<T> items, String next, int count, boolean countIsExact) {
-    /** Beyond this many rows a list says "10,000+": an exact count would cost more than the page itself. */
-    public static final int COUNT_LIMIT = 10_000;
+    /** Beyond this many rows a list says "more than 1,000": an exact count would cost more than the page itself. */
+    public static final int COUNT_LIMIT = 1_000;
 
     public Page {
         items = List.copyOf(items);

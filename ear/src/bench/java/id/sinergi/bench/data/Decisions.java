@@ -29,37 +29,41 @@ final class Decisions {
         this.inserts = inserts;
         inserts.table(
                 "decision",
-                "id, forum_id, number, ref, decided_on, text_id, text_en, kind, due_on, status, status_reason, proof_kind,"
+                "id, forum_id, host_id, number, ref, decided_on, text_id, text_en, kind, due_on, status, status_reason, proof_kind,"
                         + " proof_on, proof_title, proof_issuer, version, changed_by");
         inserts.table("decision_search", "decision_id, text");
         inserts.table("decision_actor", "decision_id, agency_id");
         inserts.table("decision_theme", "decision_id, theme_code");
     }
 
-    void add(UUID forum, String forumRef, Instant begun, LocalDate day, int count) throws SQLException {
+    /** A forum that decided something. */
+    record Decided(UUID id, UUID host, String ref, Instant begun, LocalDate day) {}
+
+    void add(Decided forum, int count) throws SQLException {
         for (int number = 1; number <= count; number++) {
-            UUID id = lot.key(begun.plusSeconds(30L * number));
+            UUID id = lot.key(forum.begun().plusSeconds(30L * number));
             String text = words.paragraph(lot.skewed(reference.agencies()).name());
             String english = lot.inPercent(30) ? "Translation: " + text : null;
             String kind = lot.of(KINDS);
             boolean asks = !"NOTED".equals(kind);
-            String status = asks ? status(day) : "NO_ACTION";
+            String status = asks ? status(forum.day()) : "NO_ACTION";
             boolean proven = "IMPLEMENTED".equals(status);
             inserts.row(
                     "decision",
                     id,
-                    forum,
+                    forum.id(),
+                    forum.host(),
                     number,
-                    "DEC-" + forumRef.substring("FRM-".length()) + "/" + number,
-                    day,
+                    "DEC-" + forum.ref().substring("FRM-".length()) + "/" + number,
+                    forum.day(),
                     text,
                     english,
                     kind,
-                    asks && lot.inPercent(80) ? day.plusDays(lot.between(14, 360)) : null,
+                    asks && lot.inPercent(80) ? forum.day().plusDays(lot.between(14, 360)) : null,
                     status,
                     EXPLAINED.contains(status) ? "Sudah diatur dalam rencana kerja lain." : null,
                     proven ? "DOCUMENT" : null,
-                    proven ? day.plusDays(90) : null,
+                    proven ? forum.day().plusDays(90) : null,
                     proven ? "Laporan pelaksanaan" : null,
                     proven ? "Sekretariat" : null,
                     0,

@@ -28,6 +28,13 @@ public final class Forums {
     private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
     private static final List<String> RHYTHMS = List.of("YEARLY", "YEARLY", "HALF_YEARLY", "QUARTERLY", "IRREGULAR");
 
+    private static final String DUTIES = """
+            INSERT INTO decision_duty (decision_id, agency_id, part, status, due_on)
+            SELECT d.id, d.host_id, 'HOST', d.status, COALESCE(d.due_on, '9999-12-31') FROM decision d
+            WHERE d.id NOT IN (SELECT decision_id FROM decision_duty)
+            UNION ALL SELECT d.id, a.agency_id, 'ACTOR', d.status, COALESCE(d.due_on, '9999-12-31') FROM decision d
+            JOIN decision_actor a ON a.decision_id = d.id WHERE d.id NOT IN (SELECT decision_id FROM decision_duty)""";
+
     private final Connection connection;
     private final Reference reference;
     private final Lot lot;
@@ -74,8 +81,9 @@ public final class Forums {
             new Forums(connection, inserts, seed).write(forums, decisions);
         }
         try (var statement = connection.createStatement()) {
+            statement.execute(DUTIES);
             statement.execute("ANALYZE TABLE forum, forum_series, agenda_item, agenda_item_theme, forum_participant,"
-                    + " forum_attendee, decision, decision_actor, decision_theme, decision_search");
+                    + " forum_attendee, decision, decision_actor, decision_theme, decision_search, decision_duty");
         }
     }
 
@@ -165,7 +173,7 @@ public final class Forums {
         writeAgenda(id, starts, host);
         if (plan.decides()) {
             writeDelegations(id, starts);
-            decisions.add(id, ref, starts, plan.day(), paragraphs);
+            decisions.add(new Decisions.Decided(id, host.id(), ref, starts, plan.day()), paragraphs);
         }
     }
 
