@@ -58,6 +58,10 @@ class RawRequestsE2E {
                 Arguments.of("header", "GET /login" + start + "X-Long: " + "a".repeat(200_000) + "\r\n" + END),
                 Arguments.of("headers", "GET /login" + start + "X-Many: a\r\n".repeat(5_000) + END),
                 Arguments.of("announced body", "POST /login" + start + FORM + "Content-Length: 2000000000\r\n" + END),
+                Arguments.of(
+                        "announced file",
+                        "POST /files/agenda-item/1" + start + "Content-Type: multipart/form-data; boundary=b\r\n"
+                                + "Content-Length: 2147483648\r\n" + END),
                 Arguments.of("body", post("/login", "text=" + "a".repeat(1_500_000))));
     }
 

@@ -106,6 +106,13 @@
     menu?.querySelector("summary").focus();
   });
 
+  /* Files that are too large are refused before minutes are spent on sending them. */
+  const weigh = input => input.addEventListener("change", () => {
+    const tooLarge = [...input.files].some(file => file.size > Number(input.dataset.largest));
+    input.setCustomValidity(tooLarge ? input.dataset.tooLarge : "");
+    if (tooLarge) input.reportValidity();
+  });
+
   /* A second press on a button while the first is on its way would send the form twice. */
   const once = form => form.addEventListener("submit", event => {
     if (form.dataset.sent) event.preventDefault();
@@ -180,6 +187,7 @@
     document.querySelectorAll("input[data-suggest]").forEach(suggest);
     document.querySelectorAll("form.guarded").forEach(guard);
     document.querySelectorAll("form[method='post']").forEach(once);
+    document.querySelectorAll("input[data-largest]").forEach(weigh);
     (document.querySelector("[aria-invalid='true']") ?? document.querySelector(".notice.error"))?.focus?.();
     nameChips();
     watchBackground();

@@ -134,12 +134,24 @@ final class AgreementRules {
     private void theImageWritesOnlyWhereItMay() {
         String options = files.imageEnvironment().getOrDefault("JDK_JAVA_OPTIONS", "");
         for (String folder : files.instruction("VOLUME")) {
-            boolean used = options.contains("-Djava.io.tmpdir=" + folder + "/")
-                    && files.instruction("WORKDIR").contains(folder)
-                    && files.list("services", "system", "volumes").contains(folder);
-            expect(used, Kind.NOT_WRITABLE, folder);
+            expect(isWorkFolder(folder, options) || isKeptFolder(folder), Kind.NOT_WRITABLE, folder);
         }
         expect(!files.instruction("VOLUME").isEmpty(), Kind.NOT_WRITABLE, options);
+    }
+
+    /** What the server unpacks goes where nothing outlives the container. */
+    private boolean isWorkFolder(String folder, String options) {
+        return options.contains("-Djava.io.tmpdir=" + folder + "/")
+                && files.instruction("WORKDIR").contains(folder)
+                && files.list("services", "system", "volumes").contains(folder);
+    }
+
+    /** What people attach goes into a volume with a name. */
+    private boolean isKeptFolder(String folder) {
+        return folder.equals(containerEnvironment().get("SINERGI_FILES_DIR"))
+                && files.map("volumes").keySet().stream()
+                        .anyMatch(name ->
+                                files.list("services", "system", "volumes").contains(name + ":" + folder));
     }
 
     private Map<String, String> containerEnvironment() {

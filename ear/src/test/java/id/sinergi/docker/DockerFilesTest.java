@@ -87,7 +87,8 @@ class DockerFilesTest {
                 Arguments.of(compose, "connectionTimeZone=UTC", "", Kind.DATABASE_DIFFERS),
                 Arguments.of(compose, "read_only: true", "read_only: false", Kind.NOT_HARDENED),
                 Arguments.of(compose, "service_healthy", "service_started", Kind.NOT_ORDERED_BY_HEALTH),
-                Arguments.of(compose, "- /var/lib/sinergi\n", "- /var/sinergi\n", Kind.NOT_WRITABLE));
+                Arguments.of(compose, "- /var/lib/sinergi\n", "- /var/sinergi\n", Kind.NOT_WRITABLE),
+                Arguments.of(compose, "- files:/srv/sinergi/files\n", "- /srv/sinergi/files\n", Kind.NOT_WRITABLE));
     }
 
     private static Stream<Arguments> mistakesElsewhere() {

@@ -140,6 +140,7 @@ public final class SinergiServer implements AutoCloseable {
         variables.put("SINERGI_DB_OWNER_USER", EmbeddedMariaDb.OWNER);
         variables.put("SINERGI_DB_OWNER_PASSWORD", EmbeddedMariaDb.PASSWORD);
         try {
+            variables.put("SINERGI_FILES_DIR", work().resolve("files").toString());
             process = Executable.start(variables, log);
             starts++;
         } catch (IOException e) {

@@ -35,6 +35,10 @@ public final class Row {
         return new Bilingual(text(index), text(index + 1));
     }
 
+    public byte[] bytes(int index) {
+        return (byte[]) values[index];
+    }
+
     public UUID uuid(int index) {
         return values[index] == null || values[index] instanceof UUID
                 ? (UUID) values[index]

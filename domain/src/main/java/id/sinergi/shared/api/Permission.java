@@ -24,6 +24,10 @@ public enum Permission {
     ACCOUNT_MANAGE(CHANGE, false, ADMINISTRATOR),
     REFERENCE_READ(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
     REFERENCE_MANAGE(CHANGE, false, ADMINISTRATOR),
+    /** Read the files of records; which ones, the context of the record says. */
+    FILE_READ(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
+    /** Attach files to records; to which ones, the context of the record says. */
+    FILE_ATTACH(CHANGE, false, COORDINATOR, REGIONAL_OFFICER),
     FORUM_READ(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
     /** Plan series and forums of the caller's own agency. */
     FORUM_PLAN(CHANGE, true, COORDINATOR),

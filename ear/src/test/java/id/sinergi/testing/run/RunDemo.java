@@ -73,13 +73,22 @@ public final class RunDemo {
                 executable.toString());
         command.environment()
                 .putAll(Map.of(
-                        "SINERGI_DEMO", "true",
-                        "SINERGI_HTTP_PORT", Integer.toString(httpPort),
-                        "SINERGI_DB_URL", database.url(),
-                        "SINERGI_DB_USER", EmbeddedMariaDb.USER,
-                        "SINERGI_DB_PASSWORD", EmbeddedMariaDb.PASSWORD,
-                        "SINERGI_DB_OWNER_USER", EmbeddedMariaDb.OWNER,
-                        "SINERGI_DB_OWNER_PASSWORD", EmbeddedMariaDb.PASSWORD));
+                        "SINERGI_DEMO",
+                        "true",
+                        "SINERGI_FILES_DIR",
+                        ProjectDirectory.data().resolve("files").toString(),
+                        "SINERGI_HTTP_PORT",
+                        Integer.toString(httpPort),
+                        "SINERGI_DB_URL",
+                        database.url(),
+                        "SINERGI_DB_USER",
+                        EmbeddedMariaDb.USER,
+                        "SINERGI_DB_PASSWORD",
+                        EmbeddedMariaDb.PASSWORD,
+                        "SINERGI_DB_OWNER_USER",
+                        EmbeddedMariaDb.OWNER,
+                        "SINERGI_DB_OWNER_PASSWORD",
+                        EmbeddedMariaDb.PASSWORD));
         server = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -53,6 +53,11 @@ public class Fmt {
         return number == null ? NOTHING : Formats.number(number, language());
     }
 
+    /** How big a file is: 1,4 MB. */
+    public String size(long bytes) {
+        return Formats.size(bytes, language());
+    }
+
     /** A text of a bundle with its {0}, {1} filled in. */
     public String message(String pattern, Object... facts) {
         return new MessageFormat(pattern, language().formats()).format(facts);

@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Dates, times and numbers as people write them in each language. */
 final class Formats {
+    private static final int KILOBYTE = 1024;
+    private static final int MEGABYTE = 1024 * KILOBYTE;
     private static final Map<String, String> INDONESIAN_ZONES = Map.of(
             "Asia/Jakarta", "WIB",
             "Asia/Pontianak", "WIB",
@@ -63,6 +65,18 @@ final class Formats {
 
     static String number(Number number, Language language) {
         return NumberFormat.getInstance(language.formats()).format(number);
+    }
+
+    /** 512 B, 87 KB, 1,4 MB. */
+    static String size(long bytes, Language language) {
+        NumberFormat format = NumberFormat.getInstance(language.formats());
+        format.setMaximumFractionDigits(bytes < 10 * MEGABYTE && bytes >= MEGABYTE ? 1 : 0);
+        if (bytes < KILOBYTE) {
+            return format.format(bytes) + " B";
+        }
+        return bytes < MEGABYTE
+                ? format.format(Math.max(1, Math.round((double) bytes / KILOBYTE))) + " KB"
+                : format.format((double) bytes / MEGABYTE) + " MB";
     }
 
     private static String format(LocalDate date, String pattern, Language language) {

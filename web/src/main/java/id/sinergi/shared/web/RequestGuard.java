@@ -1,5 +1,8 @@
 package id.sinergi.shared.web;
 
+import id.sinergi.shared.application.file.FileLimits;
+import id.sinergi.shared.web.rest.RestApplication;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,6 +21,9 @@ public class RequestGuard extends HttpFilter {
     /** Forms and REST bodies are texts; nothing that people type comes near this many bytes. */
     private static final long LARGEST_BODY = 1_048_576;
 
+    @Inject
+    transient FileLimits files;
+
     private String ownOrigin;
 
     @Override
@@ -31,7 +37,7 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
+        if (request.getContentLengthLong() > largestBody(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -40,6 +46,14 @@ public class RequestGuard extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Files come to two addresses only, with a little around them in a form. */
+    private long largestBody(HttpServletRequest request) {
+        String path = Address.path(request);
+        boolean file = "POST".equals(request.getMethod())
+                && (path.startsWith("/files/") || path.equals(RestApplication.ROOT + "/files"));
+        return file ? files.largest() + LARGEST_BODY : LARGEST_BODY;
     }
 
     /** Browsers say where a change comes from, in one of two headers; programs without a browser say nothing. */

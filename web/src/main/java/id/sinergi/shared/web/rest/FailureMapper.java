@@ -7,6 +7,10 @@ import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.NotPermitted;
 import id.sinergi.shared.api.RuleViolation;
 import id.sinergi.shared.api.SignInRequired;
+import id.sinergi.shared.api.file.FileCarriesScript;
+import id.sinergi.shared.api.file.FileTooLarge;
+import id.sinergi.shared.api.file.FileTypeNotAllowed;
+import id.sinergi.shared.api.file.VirusScanUnavailable;
 import id.sinergi.shared.web.trouble.Incident;
 import id.sinergi.shared.web.trouble.Trouble;
 import jakarta.persistence.OptimisticLockException;
@@ -49,6 +53,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             429,
             "SignInBusy",
             429);
+
+    /** What is wrong with a file. */
+    private static final Map<String, Integer> FILE_STATUSES = Map.of(
+            FileTooLarge.class.getSimpleName(), 413,
+            FileTypeNotAllowed.class.getSimpleName(), 415,
+            FileCarriesScript.class.getSimpleName(), 415,
+            VirusScanUnavailable.class.getSimpleName(), 503);
 
     private static final String INCIDENT = FailureMapper.class.getName() + ".incident";
 
@@ -96,7 +107,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(RuleViolation violation) {
-        int status = STATUSES.getOrDefault(violation.code(), CONFLICT);
+        int status = STATUSES.getOrDefault(violation.code(), FILE_STATUSES.getOrDefault(violation.code(), CONFLICT));
         Response.ResponseBuilder answer =
                 Response.fromResponse(answer(problems().of(violation, status)));
         return switch (status) {

@@ -26,11 +26,16 @@ public final class ExpiredForm {
     private ExpiredForm() {}
 
     public static boolean isSubmittedWithoutSession(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod())) {
+        if (!"POST".equals(request.getMethod()) || carriesFile(request)) {
             return false;
         }
         String state = request.getParameter(VIEW_STATE);
         return state != null && !"stateless".equals(state) && request.getSession(false) == null;
+    }
+
+    /** Nobody's file is read, not even for the fields beside it, before it is clear who sends it. */
+    private static boolean carriesFile(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/");
     }
 
     /** Sends the page that says so and gives everything typed back. */
@@ -41,6 +46,9 @@ public final class ExpiredForm {
 
     private static String typed(Text text, HttpServletRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
+        if (carriesFile(request)) {
+            return "";
+        }
         request.getParameterMap().forEach((name, given) -> {
             String value = Arrays.stream(given).filter(v -> !v.isBlank()).collect(Collectors.joining("\n"));
             if (!value.isEmpty() && isTyped(name, value, request)) {
