@@ -40,8 +40,7 @@ class FilesE2E {
         assertThat(paper).hasText("Bahan pangan.pdf");
         APIResponse download = ask(reader, paper.getAttribute("href"));
         assertThat(download.text()).isEqualTo(PDF);
-        assertThat(download.headers())
-                .containsEntry("x-content-type-options", "nosniff");
+        assertThat(download.headers()).containsEntry("x-content-type-options", "nosniff");
         assertThat(download.headers().get("content-type")).startsWith("application/pdf");
         assertThat(download.headers().get("content-disposition")).startsWith("attachment;");
         assertThat(download.headers().get("content-security-policy")).startsWith("sandbox;");

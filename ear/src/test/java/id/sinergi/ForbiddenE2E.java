@@ -38,6 +38,12 @@ class ForbiddenE2E {
                 "/files/not-an-id",
                 "/files/",
                 "/forum-series/SER-9999",
+                "/forum-series/SER-9999/brief",
+                "/forum-series/SER-0001/brief?agency=K9999",
+                "/forums/FRM-1999-0001/minutes",
+                "/forums/FRM-2022-0001/minutes/compare?before=1&after=99999",
+                "/forums/FRM-2022-0001/minutes/compare?before=x&after=1",
+                "/forums/FRM-2022-0001/minutes/corrections/99",
                 "/decisions/DEC-2022-0001/99",
                 "/decisions/DEC-2022-0001/4294967297",
                 "/decisions/DEC-2022-0001/x",
@@ -71,6 +77,7 @@ class ForbiddenE2E {
         "paser, /forums/FRM-2022-0001/agenda/new",
         "paser, /forums/FRM-2022-0001/participants/new",
         "paser, /forums/FRM-2022-0001/decisions/new",
+        "paser, /forums/FRM-2022-0001/minutes/edit",
         "paser, /admin/accounts",
         "koordinator, /admin/accounts",
         "koordinator, /admin/accounts/new",
@@ -88,8 +95,10 @@ class ForbiddenE2E {
         "auditor, /forums/FRM-2022-0001/edit",
         "auditor, /decisions/DEC-2022-0001/1/edit",
         "auditor, /admin/accounts",
+        "auditor, /forums/FRM-2022-0001/minutes/edit",
         "admin, /forums/new",
-        "admin, /forums/FRM-2022-0001/edit"
+        "admin, /forums/FRM-2022-0001/edit",
+        "admin, /forums/FRM-2022-0001/minutes/edit"
     })
     void whoMayNotIsNotShownTheForm(String username, String address) {
         APIResponse answer = ask(visitors.as(username), address);

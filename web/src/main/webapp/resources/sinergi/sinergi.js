@@ -92,6 +92,92 @@
     if (changed) event.preventDefault();
   });
 
+  /* What is typed into such a form is kept in the database as well, so that an expired session loses nothing. */
+  const SENT = "sinergi.sent";
+  const DRAFTS = "/api/v1/drafts";
+  const words = () => document.getElementById("announcer").dataset;
+  const addressOf = form => location.pathname + location.search + "#" + form.id;
+  const one = address => DRAFTS + "/one?address=" + encodeURIComponent(address);
+  const typedIn = form => {
+    const fields = {};
+    for (const [name, value] of new FormData(form)) {
+      const ours = typeof value === "string" && !/^(jakarta\.faces|primefaces)\.|password|secret|token/i.test(name);
+      if (ours) (fields[name] ??= []).push(value);
+    }
+    return fields;
+  };
+  const keep = draft => fetch(DRAFTS, {
+    method: "POST", keepalive: true, headers: { "Content-Type": "application/json" }, body: JSON.stringify(draft),
+  });
+  const keepDraft = form => {
+    let timer = 0;
+    const draft = () => ({ address: addressOf(form), title: document.title.slice(0, 200), fields: typedIn(form) });
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => keep(draft()).catch(() => { /* the form itself still has it */ }), 1500);
+    });
+    form.addEventListener("submit", () => {
+      clearTimeout(timer);
+      sessionStorage.setItem(SENT, JSON.stringify({ user: words().user, draft: draft() }));
+    });
+  };
+
+  /* A form that was sent and taken needs no draft any more; one that met an expired session is kept as it was sent. */
+  const settleSent = refused => {
+    const sent = JSON.parse(sessionStorage.getItem(SENT) ?? "null");
+    if (!sent) return Promise.resolve();
+    if (location.pathname === "/login") {
+      sessionStorage.setItem(SENT, JSON.stringify({ ...sent, expired: true }));
+      return Promise.resolve();
+    }
+    sessionStorage.removeItem(SENT);
+    const back = sent.draft.address.startsWith(location.pathname + location.search + "#") && !document.querySelector(".notice.done");
+    if (!sent.expired && !back) return fetch(one(sent.draft.address), { method: "DELETE" });
+    return refused || sent.user !== words().user ? Promise.resolve() : keep(sent.draft);
+  };
+
+  /* Posts what was typed back into the fresh form, without pressing any button: every input takes up its own. */
+  const takeUp = async (form, address) => {
+    const draft = await (await fetch(one(address))).json();
+    const again = document.createElement("form");
+    again.method = "post";
+    again.action = location.href;
+    const add = (name, value) => again.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    for (const [name, values] of Object.entries(draft.fields)) values.forEach(value => add(name, value));
+    add("jakarta.faces.ViewState", form.querySelector("input[name='jakarta.faces.ViewState']").value);
+    document.body.append(again);
+    again.submit();
+  };
+  const offerDraft = async form => {
+    const address = addressOf(form);
+    const answer = await fetch(DRAFTS, { headers: { Accept: "application/json" } });
+    const draft = answer.ok && (await answer.json()).items.find(each => each.address === address);
+    if (!draft) return;
+    const offer = document.createElement("div");
+    offer.className = "callout warn draft-offer";
+    const moment = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" }).format(new Date(draft.savedAt));
+    const text = Object.assign(document.createElement("p"), { textContent: words().draftOffer.replace("{0}", moment) });
+    const button = (label, work) => {
+      const made = Object.assign(document.createElement("button"), { type: "button", className: "button plain", textContent: label });
+      made.addEventListener("click", work);
+      return made;
+    };
+    const buttons = Object.assign(document.createElement("p"), { className: "actions" });
+    buttons.append(button(words().draftTakeUp, () => takeUp(form, address)), button(words().draftDiscard, async () => {
+      await fetch(one(address), { method: "DELETE" });
+      offer.remove();
+    }));
+    offer.append(text, buttons);
+    form.before(offer);
+    announce(text.textContent);
+  };
+  const drafts = async forms => {
+    forms.forEach(keepDraft);
+    const refused = document.querySelector(".notice.error, .field-error:not(:empty)");
+    await settleSent(refused).catch(() => {});
+    if (!refused) forms.forEach(form => offerDraft(form).catch(() => {}));
+  };
+
   /* Menus close when somebody goes on elsewhere. */
   const closeMenus = except => {
     for (const menu of document.querySelectorAll("details[data-menu][open]")) {
@@ -186,6 +272,7 @@
     document.querySelectorAll("form[data-search]").forEach(searchAsYouType);
     document.querySelectorAll("input[data-suggest]").forEach(suggest);
     document.querySelectorAll("form.guarded").forEach(guard);
+    drafts([...document.querySelectorAll("form.guarded[id]")]);
     document.querySelectorAll("form[method='post']").forEach(once);
     document.querySelectorAll("input[data-largest]").forEach(weigh);
     (document.querySelector("[aria-invalid='true']") ?? document.querySelector(".notice.error"))?.focus?.();

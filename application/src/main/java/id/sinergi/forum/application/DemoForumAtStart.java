@@ -1,5 +1,6 @@
 package id.sinergi.forum.application;
 
+import id.sinergi.forum.application.minutes.DemoMinutes;
 import id.sinergi.shared.application.DemoPeople;
 import id.sinergi.shared.application.StartUpStep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,9 @@ class DemoForumAtStart implements StartUpStep {
     @Inject
     DemoForum demoForum;
 
+    @Inject
+    DemoMinutes demoMinutes;
+
     @Override
     public int order() {
         return DEMO_RECORDS;
@@ -21,6 +25,9 @@ class DemoForumAtStart implements StartUpStep {
 
     @Override
     public void run() {
-        people.coordinator().ifPresent(demoForum::ensure);
+        people.coordinator().ifPresent(coordinator -> {
+            demoForum.ensure(coordinator);
+            demoMinutes.ensure(coordinator);
+        });
     }
 }

@@ -8,6 +8,7 @@ import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumStatus;
 import id.sinergi.forum.api.ForumTime;
+import id.sinergi.forum.api.minutes.MinutesStatus;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.Role;
 import id.sinergi.shared.infrastructure.Row;
@@ -29,7 +30,8 @@ import java.util.UUID;
 class ForumPageSql {
     private static final String HEAD = """
             SELECT f.id, f.starts_at, f.ends_at, f.zone, f.ref, f.title_id, f.title_en, f.status, f.venue, f.city,
-                   h.ref, h.name_id, h.name_en, f.version, f.cancel_reason, s.ref, s.name_id, s.name_en, f.host_id
+                   h.ref, h.name_id, h.name_en, f.version, f.cancel_reason, s.ref, s.name_id, s.name_en, f.host_id,
+                   (SELECT m.status FROM minutes m WHERE m.forum_id = f.id)
             FROM forum f JOIN agency h ON h.id = f.host_id LEFT JOIN forum_series s ON s.id = f.series_id
             WHERE f.ref = ?""";
 
@@ -71,7 +73,14 @@ class ForumPageSql {
                 agenda(forum),
                 participants(forum),
                 decisions(forum, today),
+                minutes(row, caller),
                 actions(row, caller));
+    }
+
+    private static MinutesStatus minutes(Row row, Caller caller) {
+        MinutesStatus status = row.isNull(19) ? MinutesStatus.EMPTY : row.constant(19, MinutesStatus.class);
+        boolean own = caller.worksFor(row.uuid(18)) || caller.is(Role.AUDITOR);
+        return status == MinutesStatus.FINAL || own ? status : null;
     }
 
     private static Set<ForumAction> actions(Row row, Caller caller) {

@@ -6,13 +6,13 @@ import id.sinergi.shared.infrastructure.Sql;
 import java.time.ZoneId;
 
 /** Which forums somebody may see; part of every query that reads forums. */
-final class Visible {
+public final class Visible {
     static final ZoneId MIDDLE_ZONE = ZoneId.of("Asia/Makassar");
 
     private Visible() {}
 
     /** A condition on the forum {@code f}: announced once, or of the caller's agency, or the caller audits. */
-    static Sql forum(Caller caller) {
+    public static Sql forum(Caller caller) {
         if (caller.is(Role.AUDITOR) || caller.isSystem()) {
             return new Sql("");
         }

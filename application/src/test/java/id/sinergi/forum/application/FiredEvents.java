@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Keeps what was fired. */
-final class FiredEvents {
+public final class FiredEvents {
     private final List<Object> fired = new ArrayList<>();
 
-    List<Object> all() {
+    public List<Object> all() {
         return List.copyOf(fired);
     }
 
-    <T> Event<T> of() {
+    public <T> Event<T> of() {
         return new Kept<>();
     }
 

@@ -8,8 +8,13 @@ import id.sinergi.agency.api.AgencyRow;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.application.command.AddAgendaItem;
+import id.sinergi.forum.application.command.AgendaOutline;
+import id.sinergi.forum.application.command.AnnounceForum;
 import id.sinergi.forum.application.command.ForumOutline;
+import id.sinergi.forum.application.command.HoldForum;
 import id.sinergi.forum.application.command.OpenForumSeries;
+import id.sinergi.forum.application.command.RemoveAgendaItem;
 import id.sinergi.forum.application.command.ScheduleForum;
 import id.sinergi.forum.application.progress.ProofsFixture;
 import id.sinergi.shared.api.Bilingual;
@@ -27,15 +32,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The services of this context over memory, on the evening of 11 October 2022. Events are kept in a list. */
-final class ForumServices {
-    static final AgencyRef KEMLU = new AgencyRef("K17");
+public final class ForumServices {
+    public static final AgencyRef KEMLU = new AgencyRef("K17");
     static final AgencyRef PASER = new AgencyRef("PEMDA-64.01");
-    static final Instant NOW = Instant.parse("2022-10-11T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2022-10-11T12:00:00Z");
 
-    final InMemoryForums forums = new InMemoryForums();
+    public final InMemoryForums forums = new InMemoryForums();
     final InMemoryForumSeriesList seriesList = new InMemoryForumSeriesList();
     final InMemoryDecisions decisions = new InMemoryDecisions();
-    final FiredEvents events = new FiredEvents();
+    public final FiredEvents events = new FiredEvents();
     final ForumSeriesPlanning seriesPlanning = new ForumSeriesPlanning();
     final ForumPlanning planning = new ForumPlanning();
     final AgendaPlanning agendaPlanning = new AgendaPlanning();
@@ -43,7 +48,7 @@ final class ForumServices {
     final DecisionRecording recording = new DecisionRecording();
     final DecisionFollowUp followUp = new DecisionFollowUp();
 
-    ForumServices() {
+    public ForumServices() {
         References references = new References();
         references.agencies = new AgenciesFixture();
         references.themes = () -> List.of(new Theme("FOOD_SECURITY", new Bilingual("Ketahanan pangan", null)));
@@ -89,6 +94,20 @@ final class ForumServices {
 
     ForumRef scheduled(String starts, ForumSeriesRef series) {
         return planning.schedule(new ScheduleForum(KEMLU, outline(starts, series)));
+    }
+
+    /** A forum that has begun, with one item on its agenda. */
+    public ForumRef begun() {
+        ForumRef ref = scheduled("2022-10-11T09:00", null);
+        agendaPlanning.add(new AddAgendaItem(ref, new AgendaOutline(text("Pangan"), null, KEMLU, null, List.of())));
+        planning.announce(new AnnounceForum(ref, 0));
+        proceedings.hold(new HoldForum(ref, 0));
+        return ref;
+    }
+
+    /** Takes an item off the agenda. */
+    public void takeOff(ForumRef forum, UUID item) {
+        agendaPlanning.remove(new RemoveAgendaItem(forum, item));
     }
 
     /** Knows every agency, except those that begin with a question mark. */

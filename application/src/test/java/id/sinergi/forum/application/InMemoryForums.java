@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryForums implements Forums {
+public final class InMemoryForums implements Forums {
     private final Map<ForumRef, Forum> all = new LinkedHashMap<>();
     private final Map<Year, Integer> numbers = new HashMap<>();
 

@@ -14,9 +14,12 @@ import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumFilter;
 import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.application.DecisionQueries;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.HomeQueries;
+import id.sinergi.forum.application.brief.BriefQueries;
+import id.sinergi.forum.application.minutes.MinutesQueries;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.api.PageRequest;
@@ -47,6 +50,12 @@ class StatementCountIT extends InContainer {
 
     @Inject
     ForumQueries forums;
+
+    @Inject
+    MinutesQueries minutes;
+
+    @Inject
+    BriefQueries briefs;
 
     @Inject
     DecisionQueries decisions;
@@ -81,6 +90,18 @@ class StatementCountIT extends InContainer {
     void a_forum_with_all_that_belongs_to_it_takes_few_statements() throws Exception {
         assertThat(statements(() -> forums.details(new ForumRef("FRM-2022-0001"))))
                 .isBetween(4L, (long) MOST);
+    }
+
+    @Test
+    void minutes_ask_for_themselves_their_sections_and_their_writers() throws Exception {
+        assertThat(statements(() -> minutes.details(new ForumRef("FRM-2022-0001"))))
+                .isBetween(3L, (long) MOST);
+    }
+
+    @Test
+    void a_brief_asks_once_for_each_of_its_parts() throws Exception {
+        assertThat(statements(() -> briefs.brief(new ForumSeriesRef("SER-0001"), new AgencyRef("PEMDA-64.01"))))
+                .isBetween(6L, (long) MOST);
     }
 
     @Test

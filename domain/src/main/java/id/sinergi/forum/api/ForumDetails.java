@@ -1,5 +1,6 @@
 package id.sinergi.forum.api;
 
+import id.sinergi.forum.api.minutes.MinutesStatus;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param version to be given back with a change
  * @param cancelReason null unless cancelled
  * @param series null if it stands alone
+ * @param minutes where they stand; null where the caller may not read them
  * @param actions what the caller may do with it now
  */
 public record ForumDetails(
@@ -29,6 +31,7 @@ public record ForumDetails(
         List<Item> agenda,
         List<Participant> participants,
         List<DecisionRow> decisions,
+        MinutesStatus minutes,
         Set<ForumAction> actions) {
 
     /**

@@ -50,6 +50,15 @@ public record Cursor(List<String> values) {
         }
     }
 
+    /** A value that is a number. */
+    public int integer(int index) {
+        try {
+            return Integer.parseInt(get(index));
+        } catch (NumberFormatException e) {
+            throw new CursorNotUnderstood(e);
+        }
+    }
+
     /** A value that is the key of a record. */
     public UUID uuid(int index) {
         try {

@@ -20,6 +20,8 @@ public enum Permission {
     SYSTEM(CHANGE, false),
     /** Every signed-in person, for their own account. */
     OWN_ACCOUNT(CHANGE, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
+    /** Every signed-in person, for the forms they have begun: no records yet, so no matter of the audit trail. */
+    OWN_DRAFT(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
     ACCOUNT_READ(READ, false, ADMINISTRATOR),
     ACCOUNT_MANAGE(CHANGE, false, ADMINISTRATOR),
     REFERENCE_READ(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,16 @@ public class ForumTimes {
                 ? ""
                 : fmt.time(time.starts().toLocalTime()) + "–"
                         + fmt.time(time.ends().toLocalTime()) + " " + zone(time.zone());
+    }
+
+    /** A moment as the clocks at the forum's place show it. */
+    public String moment(Instant moment, String zone) {
+        return moment == null ? "" : fmt.dateTime(moment, ZoneId.of(zone));
+    }
+
+    /** The date at the forum's place. */
+    public LocalDate day(Instant moment, String zone) {
+        return moment == null ? null : moment.atZone(ZoneId.of(zone)).toLocalDate();
     }
 
     /** WIB, WITA, WIT, or how else the zone is called. */

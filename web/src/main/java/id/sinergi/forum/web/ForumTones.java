@@ -2,6 +2,8 @@ package id.sinergi.forum.web;
 
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumStatus;
+import id.sinergi.forum.api.minutes.CorrectionStatus;
+import id.sinergi.forum.api.minutes.MinutesStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -30,6 +32,26 @@ public class ForumTones {
                     case IMPLEMENTED -> "done";
                     case SUPERSEDED, LAPSED, NO_ACTION -> "neutral";
                     case WITHDRAWN -> "stop";
+                };
+    }
+
+    public String minutes(MinutesStatus status) {
+        return status == null
+                ? ""
+                : switch (status) {
+                    case EMPTY -> "neutral";
+                    case DRAFT -> "warn";
+                    case FINAL -> "done";
+                };
+    }
+
+    public String correction(CorrectionStatus status) {
+        return status == null
+                ? ""
+                : switch (status) {
+                    case PROPOSED -> "warn";
+                    case APPROVED -> "done";
+                    case REJECTED -> "stop";
                 };
     }
 }

@@ -6,26 +6,26 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 /** What stands in an address or a filter; anything may, and what means nothing counts as nothing. */
-final class Given {
+public final class Given {
     private Given() {}
 
-    static String text(String given) {
+    public static String text(String given) {
         return given == null || given.isBlank() ? null : given.strip();
     }
 
-    static <E extends Enum<E>> E constant(Class<E> type, String given) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String given) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(given))
                 .findFirst()
                 .orElse(null);
     }
 
-    static AgencyRef agency(String given) {
+    public static AgencyRef agency(String given) {
         return text(given) == null ? null : new AgencyRef(given.strip());
     }
 
     /** A day as browsers send it, of years with four digits. */
-    static LocalDate day(String given) {
+    public static LocalDate day(String given) {
         try {
             LocalDate day = text(given) == null ? null : LocalDate.parse(given.strip());
             return day == null || day.getYear() < 1000 || day.getYear() > 9999 ? null : day;

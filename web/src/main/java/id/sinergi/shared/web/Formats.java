@@ -10,7 +10,7 @@ import java.time.format.TextStyle;
 import java.util.Map;
 
 /** Dates, times and numbers as people write them in each language. */
-final class Formats {
+public final class Formats {
     private static final int KILOBYTE = 1024;
     private static final int MEGABYTE = 1024 * KILOBYTE;
     private static final Map<String, String> INDONESIAN_ZONES = Map.of(
@@ -22,17 +22,17 @@ final class Formats {
     private Formats() {}
 
     /** 11 Oktober 2022. */
-    static String date(LocalDate date, Language language) {
+    public static String date(LocalDate date, Language language) {
         return format(date, "d MMMM uuuu", language);
     }
 
     /** 11 Okt 2022. */
-    static String shortDate(LocalDate date, Language language) {
+    public static String shortDate(LocalDate date, Language language) {
         return format(date, "d MMM uuuu", language);
     }
 
     /** From one day to another, saying nothing twice: 10–12 Oktober 2022. */
-    static String period(LocalDate from, LocalDate to, Language language) {
+    public static String period(LocalDate from, LocalDate to, Language language) {
         if (to == null || to.equals(from)) {
             return date(from, language);
         }
@@ -46,29 +46,29 @@ final class Formats {
     }
 
     /** 09.00 in Indonesian, 09:00 in English. */
-    static String time(LocalTime time, Language language) {
+    public static String time(LocalTime time, Language language) {
         return DateTimeFormatter.ofPattern(language == Language.ID ? "HH.mm" : "HH:mm")
                 .format(time);
     }
 
     /** 11 Oktober 2022, 09.00 WITA. */
-    static String dateTime(Instant moment, ZoneId zone, Language language) {
+    public static String dateTime(Instant moment, ZoneId zone, Language language) {
         var local = moment.atZone(zone);
         return date(local.toLocalDate(), language) + ", " + time(local.toLocalTime(), language) + " "
                 + zone(zone, language);
     }
 
-    static String zone(ZoneId zone, Language language) {
+    public static String zone(ZoneId zone, Language language) {
         String known = INDONESIAN_ZONES.get(zone.getId());
         return known == null ? zone.getDisplayName(TextStyle.SHORT, language.formats()) : known;
     }
 
-    static String number(Number number, Language language) {
+    public static String number(Number number, Language language) {
         return NumberFormat.getInstance(language.formats()).format(number);
     }
 
     /** 512 B, 87 KB, 1,4 MB. */
-    static String size(long bytes, Language language) {
+    public static String size(long bytes, Language language) {
         NumberFormat format = NumberFormat.getInstance(language.formats());
         format.setMaximumFractionDigits(bytes < 10 * MEGABYTE && bytes >= MEGABYTE ? 1 : 0);
         if (bytes < KILOBYTE) {

@@ -27,7 +27,9 @@ public class Attachment {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Attachment that && recordKind.equals(that.recordKind) && recordKey.equals(that.recordKey);
+        return other instanceof Attachment that
+                && recordKind.equals(that.recordKind)
+                && recordKey.equals(that.recordKey);
     }
 
     @Override

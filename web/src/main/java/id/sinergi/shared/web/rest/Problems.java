@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record Problems(Text text, String instance) {
     private static final String WRONG_FIELDS = "InvalidInput";
     /** Commands hold what was typed in one component of their own; in a body it stands by itself. */
-    private static final Pattern WITHIN_COMMAND = Pattern.compile("^(outline|paragraph)\\.");
+    private static final Pattern WITHIN_COMMAND = Pattern.compile("^(outline|paragraph|text)\\.");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "BadRequest"),

@@ -1,0 +1,26 @@
+-- Protocols that put right what final minutes say. Once a later edition has decided, a protocol never changes again.
+CREATE TABLE minutes_correction (
+    id              UUID          NOT NULL,
+    forum_id        UUID          NOT NULL,
+    number          INT           NOT NULL,
+    ref             VARCHAR(24) CHARACTER SET ascii NOT NULL,
+    section_key     VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    text_id         MEDIUMTEXT    NULL COMMENT 'what should stand in the section',
+    text_en         MEDIUMTEXT    NULL,
+    reason          VARCHAR(1000) NOT NULL,
+    proposed_by     UUID          NOT NULL,
+    proposed_at     DATETIME(6)   NOT NULL,
+    status          VARCHAR(16)   NOT NULL,
+    decided_in      UUID          NULL COMMENT 'the later edition that decided',
+    decided_at      DATETIME(6)   NULL,
+    decision_reason VARCHAR(1000) NULL,
+    version         INT           NOT NULL,
+    changed_by      UUID          NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY minutes_correction_ref (ref),
+    UNIQUE KEY minutes_correction_number (forum_id, number),
+    KEY minutes_correction_decided_in (decided_in),
+    CONSTRAINT minutes_correction_forum FOREIGN KEY (forum_id) REFERENCES forum (id),
+    CONSTRAINT minutes_correction_edition FOREIGN KEY (decided_in) REFERENCES forum (id),
+    CONSTRAINT minutes_correction_decided CHECK ((status = 'PROPOSED') = (decided_in IS NULL))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_ai_ci WITH SYSTEM VERSIONING;

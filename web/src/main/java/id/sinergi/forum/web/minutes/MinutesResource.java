@@ -1,0 +1,133 @@
+package id.sinergi.forum.web.minutes;
+
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.minutes.MinutesDetails;
+import id.sinergi.forum.api.minutes.SectionKey;
+import id.sinergi.forum.api.minutes.SectionText;
+import id.sinergi.forum.application.minutes.FinaliseMinutes;
+import id.sinergi.forum.application.minutes.MinutesQueries;
+import id.sinergi.forum.application.minutes.MinutesWriting;
+import id.sinergi.forum.application.minutes.WriteSection;
+import id.sinergi.shared.api.NotFound;
+import id.sinergi.shared.web.Language;
+import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.NotUnderstood;
+import id.sinergi.shared.web.rest.Version;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was said in a forum, for programs; and for the script that saves while people write. */
+@Path("forums/{ref}/minutes")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Minutes", description = "What was said in a forum: empty, draft, final; corrected by protocol.")
+public class MinutesResource {
+    @Inject
+    MinutesQueries queries;
+
+    @Inject
+    MinutesWriting writing;
+
+    @Inject
+    MinutesPrinter printer;
+
+    @Inject
+    Answers answers;
+
+    @PathParam("ref")
+    ForumRef ref;
+
+    @GET
+    @Operation(operationId = "showMinutes", summary = "Shows the minutes of a forum, section by section")
+    @APIResponse(
+            responseCode = "200",
+            description = "The minutes; the version of the whole in ETag, that of each section beside it",
+            content = @Content(schema = @Schema(implementation = MinutesDetails.class)))
+    public Response details() {
+        MinutesDetails minutes = queries.details(ref);
+        return answers.one(minutes, minutes.version());
+    }
+
+    @GET
+    @Path("pdf")
+    @Produces("application/pdf")
+    @Operation(operationId = "printMinutes", summary = "Prints the minutes as PDF/A, in one language")
+    @APIResponse(responseCode = "200", description = "The document", content = @Content(mediaType = "application/pdf"))
+    public Response print(@QueryParam("language") @DefaultValue("id") String language) {
+        if (!language.equals("id") && !language.equals("en")) {
+            throw NotUnderstood.parameter("language");
+        }
+        byte[] document = printer.print(ref, Language.of(language));
+        return Response.ok(document, "application/pdf")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + ref.value() + "-minutes-" + language + ".pdf\"")
+                .build();
+    }
+
+    @GET
+    @Path("sections/{section}")
+    @Operation(operationId = "showMinutesSection", summary = "Shows one section of the minutes")
+    @APIResponse(
+            responseCode = "200",
+            description = "The section, its own version in ETag; 0 while nobody has written it",
+            content = @Content(schema = @Schema(implementation = MinutesDetails.Section.class)))
+    public Response section(@PathParam("section") SectionKey key) {
+        MinutesDetails.Section section = find(key);
+        return answers.one(section, section.version());
+    }
+
+    @PUT
+    @Path("sections/{section}")
+    @Operation(operationId = "writeMinutesSection", summary = "Writes one section of the minutes")
+    @APIResponse(
+            responseCode = "200",
+            description = "The section as it is now",
+            content = @Content(schema = @Schema(implementation = MinutesDetails.Section.class)))
+    public Response write(
+            @PathParam("section") SectionKey key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SectionText text) {
+        int version = Version.read(ifMatch);
+        queries.details(ref);
+        writing.write(new WriteSection(ref, key, version, text));
+        MinutesDetails.Section section = find(key);
+        return answers.changed(section, section.version());
+    }
+
+    @POST
+    @Path("finalise")
+    @Operation(operationId = "finaliseMinutes", summary = "Ends the writing; the minutes never change again")
+    @APIResponse(
+            responseCode = "200",
+            description = "The minutes as they are for good",
+            content = @Content(schema = @Schema(implementation = MinutesDetails.class)))
+    public Response finalise(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        int version = Version.read(ifMatch);
+        queries.details(ref);
+        writing.finalise(new FinaliseMinutes(ref, version));
+        MinutesDetails minutes = queries.details(ref);
+        return answers.changed(minutes, minutes.version());
+    }
+
+    private MinutesDetails.Section find(SectionKey key) {
+        return queries.details(ref).section(key).orElseThrow(() -> new NotFound(key.value()));
+    }
+}

@@ -1,0 +1,63 @@
+package id.sinergi.forum.web.minutes;
+
+import id.sinergi.forum.api.minutes.MinutesDetails;
+import id.sinergi.forum.api.minutes.MinutesVersionRow;
+import id.sinergi.forum.application.minutes.MinutesQueries;
+import id.sinergi.forum.application.minutes.MinutesVersionQueries;
+import id.sinergi.forum.web.Addressed;
+import id.sinergi.shared.api.Page;
+import id.sinergi.shared.api.PageRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The versions of minutes; two of them are chosen here to be compared. */
+@Named
+@RequestScoped
+public class MinutesVersionsPage {
+    @Inject
+    MinutesQueries queries;
+
+    @Inject
+    MinutesVersionQueries versions;
+
+    @Inject
+    Addressed addressed;
+
+    private String after;
+    private MinutesDetails minutes;
+    private Page<MinutesVersionRow> page;
+
+    public void load() {
+        page = versions.list(addressed.forum(), new PageRequest(after, PageRequest.DEFAULT));
+        minutes = queries.details(addressed.forum());
+    }
+
+    public MinutesDetails getMinutes() {
+        return minutes;
+    }
+
+    public Page<MinutesVersionRow> getPage() {
+        return page;
+    }
+
+    /** The older version unless somebody chooses another: the one before the first that is shown. */
+    public int getBefore() {
+        List<MinutesVersionRow> shown = page.items();
+        return shown.get(Math.min(1, shown.size() - 1)).number();
+    }
+
+    /** The newer version unless somebody chooses another. */
+    public int getNewest() {
+        return page.items().get(0).number();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}
