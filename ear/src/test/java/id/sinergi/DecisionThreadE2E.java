@@ -24,6 +24,8 @@ class DecisionThreadE2E {
 
         coordinator.follow(page + "/progress?to=IMPLEMENTED");
         coordinator.press(coordinator.page().locator(".tabs a[href$='by=FORUM']"));
+        coordinator.press("advance");
+        assertThat(coordinator.byId("referenceMessage")).not().isEmpty();
         coordinator.fillIn("reference", "FRM-1999-0001").press("advance");
         assertThat(coordinator.page().locator(".notice.error")).hasCount(1);
         assertThat(coordinator.byId("reference")).hasValue("FRM-1999-0001");

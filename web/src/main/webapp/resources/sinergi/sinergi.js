@@ -71,7 +71,8 @@
         const options = (await answer.json()).items.map(item => {
           const option = document.createElement("option");
           option.value = item.ref;
-          option.label = item.name[document.documentElement.lang] ?? item.name.id;
+          const called = item.name ?? item.title ?? item.text;
+          option.label = called[document.documentElement.lang] ?? called.id;
           return option;
         });
         input.list?.replaceChildren(...options);

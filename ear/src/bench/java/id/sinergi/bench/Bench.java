@@ -109,6 +109,8 @@ public final class Bench implements AutoCloseable {
         faces(loads, addresses, cookies);
         rest(loads, addresses, cookies);
         floors(loads);
+        say("Exporting …");
+        new Exports(server, report, decisions).measure(cookies.get(0));
         say("Counting statements …");
         statements(addresses, statements);
         say("Opening pages in Chromium …");

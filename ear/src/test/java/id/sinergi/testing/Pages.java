@@ -58,6 +58,15 @@ public final class Pages {
                     "/decisions/DEC-2022-0001/4/progress?to=IMPLEMENTED&by=FORUM"),
             new View("decision-supersede", "koordinator", "/decisions/DEC-2022-0001/4/progress?to=SUPERSEDED"),
             new View("decision-edit", "koordinator", "/decisions/DEC-2022-0001/4/edit"),
+            new View("follow-ups", "koordinator", "/follow-ups?view=HOST&status=ANY"),
+            new View("follow-ups-region", "paser", "/follow-ups"),
+            new View("follow-ups-auditor", "auditor", "/follow-ups?status=ANY"),
+            new View("follow-up", "koordinator", "/follow-ups/FUP-2022-0001/1.1"),
+            new View("follow-up-region", "paser", "/follow-ups/FUP-2022-0001/4.1"),
+            new View("follow-up-report", "paser", "/follow-ups/FUP-2022-0001/4.1/report"),
+            new View("follow-up-withdraw", "koordinator", "/follow-ups/FUP-2022-0001/4.1/withdraw"),
+            new View("follow-up-new", "koordinator", "/decisions/DEC-2022-0001/4/follow-ups/new"),
+            new View("follow-up-edit", "koordinator", "/follow-ups/FUP-2022-0001/4.1/edit"),
             new View("trouble-not-found", "koordinator", "/nowhere"),
             new View("trouble-not-permitted", "paser", "/admin/accounts"));
 

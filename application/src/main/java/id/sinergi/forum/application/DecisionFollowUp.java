@@ -8,6 +8,7 @@ import id.sinergi.forum.application.progress.Proofs;
 import id.sinergi.forum.domain.Decision;
 import id.sinergi.forum.domain.Decisions;
 import id.sinergi.forum.domain.Progress;
+import id.sinergi.forum.domain.followup.FollowUps;
 import id.sinergi.forum.domain.progress.SuccessorUnknown;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
@@ -20,15 +21,22 @@ public class DecisionFollowUp {
     Decisions decisions;
 
     @Inject
+    FollowUps followUps;
+
+    @Inject
     Proofs proofs;
 
-    /** Notes how far a decision has been carried out; refused for a step that does not follow, or lacks its reason or proof. */
+    /**
+     * Notes how far a decision has been carried out; refused for a step that does not follow, or lacks its reason, its
+     * proof or its successor, and for one carried out while something asked for it is unfinished.
+     */
     @Permit(FORUM_RECORD)
     public void advance(AdvanceDecision command) {
         Decision decision = decisions.get(command.decision());
         decision.expectVersion(command.version(), command.subject());
         Decision successor = successor(command);
-        decision.become(new Progress(command.status(), command.reason(), proofs.of(command.proof()), successor));
+        Progress progress = new Progress(command.status(), command.reason(), proofs.of(command.proof()), successor);
+        followUps.advance(decision, progress);
     }
 
     private Decision successor(AdvanceDecision command) {

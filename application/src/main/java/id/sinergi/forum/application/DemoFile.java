@@ -14,11 +14,14 @@ import id.sinergi.forum.application.command.OpenForumSeries;
 import id.sinergi.forum.application.command.ParagraphDraft;
 import id.sinergi.forum.application.command.RecordDecision;
 import id.sinergi.forum.application.command.ScheduleForum;
+import id.sinergi.forum.application.followup.AssignFollowUp;
+import id.sinergi.forum.application.followup.TaskDraft;
 import id.sinergi.shared.api.Bilingual;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +93,20 @@ record DemoFile(JsonObject content) {
                 null,
                 strings(decision, "themes"),
                 null);
+    }
+
+    List<AssignFollowUp> followUps(ForumRef forum) {
+        return each(
+                "followUps",
+                followUp -> new AssignFollowUp(forum.paragraph(followUp.getInt("decision")), task(followUp)));
+    }
+
+    private static TaskDraft task(JsonObject followUp) {
+        return new TaskDraft(
+                text(followUp.getJsonObject("task")),
+                new AgencyRef(followUp.getString("agency")),
+                followUp.getString("person", null),
+                LocalDate.parse(followUp.getString("due")));
     }
 
     private AgencyRef host() {

@@ -18,6 +18,9 @@ class DemoForumAtStart implements StartUpStep {
     @Inject
     DemoMinutes demoMinutes;
 
+    @Inject
+    DemoTasks demoTasks;
+
     @Override
     public int order() {
         return DEMO_RECORDS;
@@ -28,6 +31,7 @@ class DemoForumAtStart implements StartUpStep {
         people.coordinator().ifPresent(coordinator -> {
             demoForum.ensure(coordinator);
             demoMinutes.ensure(coordinator);
+            demoTasks.ensure(coordinator);
         });
     }
 }

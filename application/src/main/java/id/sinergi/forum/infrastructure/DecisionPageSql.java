@@ -14,6 +14,7 @@ import id.sinergi.forum.api.progress.ItemLabel;
 import id.sinergi.forum.api.progress.ParagraphLabel;
 import id.sinergi.forum.api.progress.ProofDetails;
 import id.sinergi.forum.api.progress.ProofKind;
+import id.sinergi.forum.application.followup.FollowUpRows;
 import id.sinergi.forum.application.progress.Proofs;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.Role;
@@ -52,6 +53,9 @@ class DecisionPageSql {
     DecisionHistory history;
 
     @Inject
+    FollowUpRows followUps;
+
+    @Inject
     Proofs proofs;
 
     Optional<DecisionDetails> of(DecisionRef ref, Caller caller, LocalDate today) {
@@ -78,18 +82,20 @@ class DecisionPageSql {
                 ForumTime.of(row.instant(13), row.instant(14), row.text(15)),
                 Labels.agencies(row.text(18)),
                 Labels.themes(row.text(19)),
-                thread(row),
+                thread(row, today),
                 own && ForumAction.in(row.constant(17, ForumStatus.class)).contains(ForumAction.RECORD),
+                own && status.awaitsAction(),
                 own ? status.next() : Set.of());
     }
 
-    private DecisionThread thread(Row row) {
+    private DecisionThread thread(Row row, LocalDate today) {
         UUID decision = row.uuid(0);
         return new DecisionThread(
                 row.isNull(27) ? null : new ItemLabel(row.uuid(27), row.integer(28), row.bilingual(29)),
                 row.isNull(20) ? null : proof(row),
                 row.isNull(31) ? null : new ParagraphLabel(row.text(31), row.bilingual(32)),
                 predecessors(decision),
+                followUps.ofDecision(decision, today),
                 history.of(decision));
     }
 

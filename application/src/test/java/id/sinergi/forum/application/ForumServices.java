@@ -16,6 +16,7 @@ import id.sinergi.forum.application.command.HoldForum;
 import id.sinergi.forum.application.command.OpenForumSeries;
 import id.sinergi.forum.application.command.RemoveAgendaItem;
 import id.sinergi.forum.application.command.ScheduleForum;
+import id.sinergi.forum.application.followup.InMemoryFollowUps;
 import id.sinergi.forum.application.progress.ProofsFixture;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
@@ -33,24 +34,26 @@ import java.util.stream.Collectors;
 
 /** The services of this context over memory, on the evening of 11 October 2022. Events are kept in a list. */
 public final class ForumServices {
+    public static final AgencyDirectory AGENCIES = new AgenciesFixture();
     public static final AgencyRef KEMLU = new AgencyRef("K17");
-    static final AgencyRef PASER = new AgencyRef("PEMDA-64.01");
+    public static final AgencyRef PASER = new AgencyRef("PEMDA-64.01");
     public static final Instant NOW = Instant.parse("2022-10-11T12:00:00Z");
 
     public final InMemoryForums forums = new InMemoryForums();
     final InMemoryForumSeriesList seriesList = new InMemoryForumSeriesList();
-    final InMemoryDecisions decisions = new InMemoryDecisions();
+    public final InMemoryDecisions decisions = new InMemoryDecisions();
+    public final InMemoryFollowUps followUps = new InMemoryFollowUps();
     public final FiredEvents events = new FiredEvents();
     final ForumSeriesPlanning seriesPlanning = new ForumSeriesPlanning();
-    final ForumPlanning planning = new ForumPlanning();
+    public final ForumPlanning planning = new ForumPlanning();
     final AgendaPlanning agendaPlanning = new AgendaPlanning();
-    final ForumProceedings proceedings = new ForumProceedings();
-    final DecisionRecording recording = new DecisionRecording();
-    final DecisionFollowUp followUp = new DecisionFollowUp();
+    public final ForumProceedings proceedings = new ForumProceedings();
+    public final DecisionRecording recording = new DecisionRecording();
+    public final DecisionFollowUp followUp = new DecisionFollowUp();
 
     public ForumServices() {
         References references = new References();
-        references.agencies = new AgenciesFixture();
+        references.agencies = AGENCIES;
         references.themes = () -> List.of(new Theme("FOOD_SECURITY", new Bilingual("Ketahanan pangan", null)));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         seriesPlanning.seriesList = seriesList;
@@ -75,10 +78,11 @@ public final class ForumServices {
         recording.references = references;
         recording.recorded = events.of();
         followUp.decisions = decisions;
+        followUp.followUps = followUps;
         followUp.proofs = new ProofsFixture().proofs();
     }
 
-    static Bilingual text(String indonesian) {
+    public static Bilingual text(String indonesian) {
         return new Bilingual(indonesian, null);
     }
 
@@ -92,7 +96,7 @@ public final class ForumServices {
                 text("Forum Koordinasi"), from, from.plusHours(7), "Asia/Makassar", "Novotel", "Balikpapan", series);
     }
 
-    ForumRef scheduled(String starts, ForumSeriesRef series) {
+    public ForumRef scheduled(String starts, ForumSeriesRef series) {
         return planning.schedule(new ScheduleForum(KEMLU, outline(starts, series)));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-final class InMemoryDecisions implements Decisions {
+public final class InMemoryDecisions implements Decisions {
     private final Map<DecisionRef, Decision> all = new LinkedHashMap<>();
 
     @Override

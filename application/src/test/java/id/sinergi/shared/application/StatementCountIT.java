@@ -15,10 +15,13 @@ import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumFilter;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.followup.FollowUpFilter;
+import id.sinergi.forum.api.followup.FollowUpRef;
 import id.sinergi.forum.application.DecisionQueries;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.HomeQueries;
 import id.sinergi.forum.application.brief.BriefQueries;
+import id.sinergi.forum.application.followup.FollowUpQueries;
 import id.sinergi.forum.application.minutes.MinutesQueries;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.DayRange;
@@ -59,6 +62,9 @@ class StatementCountIT extends InContainer {
 
     @Inject
     DecisionQueries decisions;
+
+    @Inject
+    FollowUpQueries followUps;
 
     @Inject
     HomeQueries home;
@@ -159,7 +165,23 @@ class StatementCountIT extends InContainer {
 
     @Test
     void what_waits_for_a_coordinator_takes_few_statements() throws Exception {
-        assertThat(statements(() -> home.board())).isBetween(1L, (long) MOST);
+        assertThat(statements(() -> {
+                    home.board();
+                    return followUps.board();
+                }))
+                .isBetween(1L, (long) MOST);
+    }
+
+    @Test
+    void the_list_of_follow_ups_asks_for_its_rows_their_number_and_the_names_in_it() throws Exception {
+        assertThat(statements(() -> followUps.list(FollowUpFilter.ALL, PageRequest.first())))
+                .isBetween(2L, 3L);
+    }
+
+    @Test
+    void a_follow_up_with_all_that_belongs_to_it_takes_few_statements() throws Exception {
+        assertThat(statements(() -> followUps.details(new FollowUpRef("FUP-2022-0001/4.1"))))
+                .isBetween(2L, (long) MOST);
     }
 
     /** How many statements the work takes when it is done for the second time. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param forumTime when it was decided
  * @param thread where it came from and where it led
  * @param mayRevise whether the caller may correct the wording now
+ * @param mayAssign whether the caller may ask an agency to do something about it
  * @param next what the caller may say has become of it
  */
 public record DecisionDetails(
@@ -35,4 +36,5 @@ public record DecisionDetails(
         List<Theme> themes,
         DecisionThread thread,
         boolean mayRevise,
+        boolean mayAssign,
         Set<DecisionStatus> next) {}

@@ -241,6 +241,11 @@ public class Decision extends Recorded {
         return number;
     }
 
+    /** The first day of its forum. */
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
     public DecisionStatus status() {
         return status;
     }

@@ -35,6 +35,8 @@ public enum Permission {
     FORUM_PLAN(CHANGE, true, COORDINATOR),
     /** Record what happened in a forum of the caller's own agency, and what was decided there. */
     FORUM_RECORD(CHANGE, true, COORDINATOR),
+    /** Say what the caller's own agency has done about what it owes. */
+    FOLLOW_UP_REPORT(CHANGE, true, COORDINATOR, REGIONAL_OFFICER),
     AUDIT_READ(READ, false, AUDITOR);
 
     /** Whether a call can change something; changes are always recorded in the audit trail. */

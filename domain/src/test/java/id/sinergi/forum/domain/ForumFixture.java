@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The forum of Balikpapan, 11 October 2022, at every point of its life. */
-final class ForumFixture {
-    static final AgencyId KEMLU = agency("K17");
-    static final AgencyId PASER = agency("PEMDA-64.01");
-    static final LocalDate DAY = LocalDate.of(2022, 10, 11);
+public final class ForumFixture {
+    public static final AgencyId KEMLU = agency("K17");
+    public static final AgencyId PASER = agency("PEMDA-64.01");
+    public static final LocalDate DAY = LocalDate.of(2022, 10, 11);
     static final Instant BEFORE = Instant.parse("2022-09-01T00:00:00Z");
     static final Instant AFTER = Instant.parse("2022-10-12T00:00:00Z");
     static final ForumRef REF = ForumRef.of(2022, 1);
 
     private ForumFixture() {}
 
-    static AgencyId agency(String ref) {
+    public static AgencyId agency(String ref) {
         return new AgencyId(UUID.nameUUIDFromBytes(ref.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -48,7 +48,7 @@ final class ForumFixture {
         return forum;
     }
 
-    static Forum held() {
+    public static Forum held() {
         Forum forum = announced();
         forum.hold(AFTER);
         return forum;
@@ -75,20 +75,20 @@ final class ForumFixture {
         return new AgendaTopic(text(title), text(null), KEMLU, null, Set.of());
     }
 
-    static Paragraph paragraph(DecisionKind kind, LocalDate due, AgencyId... responsible) {
+    public static Paragraph paragraph(DecisionKind kind, LocalDate due, AgencyId... responsible) {
         return new Paragraph(text("Forum diadakan berkala"), kind, Set.of(responsible), due, Set.of(), null);
     }
 
-    static Decision decision(DecisionKind kind) {
+    public static Decision decision(DecisionKind kind) {
         return held().record(paragraph(kind, null), containing(0));
     }
 
     /** A record with that many paragraphs in it. */
-    static Decisions containing(int paragraphs) {
+    public static Decisions containing(int paragraphs) {
         return new DecisionsFixture(paragraphs);
     }
 
-    static Bilingual text(String indonesian) {
+    public static Bilingual text(String indonesian) {
         return new Bilingual(indonesian, null);
     }
 }

@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Where forums, series and decisions live for programs. */
 @ApplicationScoped
-class ForumAddresses implements ResourceAddresses {
+public class ForumAddresses implements ResourceAddresses {
     static final String FORUMS = "forums";
     static final String SERIES = "forum-series";
     static final String DECISIONS = "decisions";
+    public static final String FOLLOW_UPS = "follow-ups";
 
     private static final String PACKAGE = AgencyLabel.class.getPackageName();
 
@@ -24,6 +25,7 @@ class ForumAddresses implements ResourceAddresses {
             case "FRM" -> FORUMS;
             case "SER" -> SERIES;
             case "DEC" -> DECISIONS;
+            case "FUP" -> FOLLOW_UPS;
             default -> null;
         };
     }

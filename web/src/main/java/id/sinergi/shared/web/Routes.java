@@ -51,6 +51,11 @@ final class Routes {
             Route.of("/forums/{ref}/minutes/corrections/{number}", "/forum/minutes/verdict.xhtml"),
             Route.of("/decisions", "/forum/decisionList.xhtml"),
             Route.of("/decisions/{forum}/{number}", "/forum/decisionDetails.xhtml"),
+            Route.of("/decisions/{forum}/{number}/follow-ups/new", "/forum/followup/edit.xhtml"),
+            Route.of("/follow-ups", "/forum/followup/list.xhtml"),
+            Route.of("/follow-ups/{document}/{number}", "/forum/followup/details.xhtml"),
+            Route.of("/follow-ups/{document}/{number}/edit", "/forum/followup/edit.xhtml"),
+            Route.of("/follow-ups/{document}/{number}/{step}", "/forum/followup/step.xhtml"),
             Route.of("/decisions/{forum}/{number}/progress", "/forum/decision/progress.xhtml"),
             Route.of("/decisions/{forum}/{number}/edit", "/forum/decisionEdit.xhtml"));
 

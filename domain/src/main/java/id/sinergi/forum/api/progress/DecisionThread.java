@@ -1,5 +1,6 @@
 package id.sinergi.forum.api.progress;
 
+import id.sinergi.forum.api.followup.FollowUpRow;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param proof null unless carried out
  * @param successor the decision that took its place; null unless superseded
  * @param predecessors the decisions whose place it took
+ * @param followUps what was asked for it, by their numbers
  * @param history its statuses, the first one first
  */
 public record DecisionThread(
@@ -16,4 +18,5 @@ public record DecisionThread(
         ProofDetails proof,
         ParagraphLabel successor,
         List<ParagraphLabel> predecessors,
+        List<FollowUpRow> followUps,
         List<StatusChange> history) {}

@@ -10,12 +10,15 @@ import id.sinergi.forum.web.Addressed;
 import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.NotPermitted;
+import id.sinergi.shared.api.file.FileRow;
 import id.sinergi.shared.web.Messages;
+import id.sinergi.shared.web.file.FilesOfRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +31,9 @@ public class DecisionProgressPage {
 
     @Inject
     DecisionFollowUp followUp;
+
+    @Inject
+    FilesOfRecord files;
 
     @Inject
     Addressed addressed;
@@ -53,7 +59,7 @@ public class DecisionProgressPage {
                     form.getVersion(),
                     getTo(),
                     form.getReason(),
-                    isProofNeeded() ? form.proof(getBy()) : null,
+                    isProofNeeded() ? form.proof(getBy(), isKept()) : null,
                     isSuccessorNeeded() ? form.named() : null));
             Messages.done("decision.advanced", addressed.decision());
             addressed.goTo("/decisions/" + addressed.decision());
@@ -94,11 +100,32 @@ public class DecisionProgressPage {
                 .findFirst();
     }
 
+    /** The list from which records of the kind are offered; programs and pages name them by the same references. */
+    public String getSuggestions() {
+        return switch (getBy()) {
+            case FORUM -> "/api/v1/forums?limit=12";
+            case AGREEMENT -> "/api/v1/agreements?limit=12";
+            case PROGRAMME -> "/api/v1/programmes?limit=12";
+            case DOCUMENT -> "";
+        };
+    }
+
     public Set<ProofKind> getKinds() {
         if (kinds == null) {
             kinds = decisions.proofKinds();
         }
         return kinds;
+    }
+
+    /** Whether the proof is one of the documents kept with the decision. */
+    public boolean isKept() {
+        return isProofNeeded()
+                && addressed.find("by").filter("KEPT"::equals).isPresent()
+                && !getDocuments().isEmpty();
+    }
+
+    public List<FileRow> getDocuments() {
+        return files.of("decision", addressed.decision().value());
     }
 
     public boolean isProofNeeded() {

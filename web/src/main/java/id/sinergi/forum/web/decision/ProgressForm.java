@@ -18,9 +18,9 @@ public class ProgressForm {
     private String issuer;
     private String address;
 
-    /** The proof as typed: a document where its kind has no reference, else a record. */
-    ProofDraft proof(ProofKind kind) {
-        if (kind == ProofKind.DOCUMENT) {
+    /** The proof as typed: a record or document of this system, or a document that is kept elsewhere. */
+    ProofDraft proof(ProofKind kind, boolean kept) {
+        if (kind == ProofKind.DOCUMENT && !kept) {
             return new ProofDraft(kind, null, new ExternalDocument(title, number, issuedOn, issuer, address));
         }
         return new ProofDraft(kind, reference, null);
