@@ -32,7 +32,7 @@ public class DecisionQueries {
     @Inject
     OfficialDay day;
 
-    /** Somebody lists decisions, the latest recorded first. */
+    /** Somebody lists decisions: the latest recorded first, those of a period in the order of its days. */
     @Permit(FORUM_READ)
     public Page<DecisionRow> list(DecisionFilter filter, PageRequest page) {
         return rows.list(filter, page, day.today());

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Reads decisions as records. Only forums that everybody may see have decisions, so everybody may see them. */
 public interface DecisionRows {
-    /** Decisions, the latest recorded first. */
+    /** Decisions: the latest recorded first, those of a period in the order of its days. */
     Page<DecisionRow> list(DecisionFilter filter, PageRequest page, LocalDate today);
 
     Optional<DecisionDetails> details(DecisionRef ref, Caller caller, LocalDate today);

@@ -25,7 +25,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,18 +32,17 @@ import java.util.UUID;
 /** The page of a decision: itself with all that stands beside it, its proof, and its history. */
 @ApplicationScoped
 class DecisionPageSql {
-    private static final String DECISION = """
+    private static final String DECISION =
+            """
             SELECT d.id, d.ref, d.text_id, d.text_en, d.kind, d.status, d.due_on, f.ref, f.title_id, f.title_en,
                    d.version, d.number, d.status_reason, f.starts_at, f.ends_at, f.zone, f.host_id, f.status,
             """ + Labels.ACTORS + ", " + Labels.DECISION_THEMES + """
             , d.proof_kind, d.proof_ref, d.proof_on, d.proof_title, d.proof_number, d.proof_issuer, d.proof_address,
-              i.id, i.position, i.title_id, i.title_en, s.ref, s.text_id, s.text_en
+              i.id, i.position, i.title_id, i.title_en, s.ref, s.text_id, s.text_en,
+            """ + Labels.PREDECESSORS + """
              FROM decision d JOIN forum f ON f.id = d.forum_id
              LEFT JOIN agenda_item i ON i.id = d.agenda_item_id LEFT JOIN decision s ON s.id = d.superseded_by
              WHERE d.ref = ?""";
-
-    private static final String PREDECESSORS =
-            "SELECT ref, text_id, text_en FROM decision WHERE superseded_by = ? ORDER BY id LIMIT 50";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -94,7 +92,7 @@ class DecisionPageSql {
                 row.isNull(27) ? null : new ItemLabel(row.uuid(27), row.integer(28), row.bilingual(29)),
                 row.isNull(20) ? null : proof(row),
                 row.isNull(31) ? null : new ParagraphLabel(row.text(31), row.bilingual(32)),
-                predecessors(decision),
+                Labels.paragraphs(row.text(34)),
                 followUps.ofDecision(decision, today),
                 history.of(decision));
     }
@@ -104,10 +102,5 @@ class DecisionPageSql {
                 ? null
                 : new ExternalDocument(row.text(23), row.text(24), row.date(22), row.text(25), row.text(26));
         return proofs.shown(row.constant(20, ProofKind.class), row.text(21), document);
-    }
-
-    private List<ParagraphLabel> predecessors(UUID decision) {
-        return new Sql(PREDECESSORS, decision)
-                .list(entityManager, row -> new ParagraphLabel(row.text(0), row.bilingual(1)));
     }
 }

@@ -38,7 +38,7 @@ final class DecisionSearch {
     }
 
     private static Sql from(DecisionFilter filter) {
-        Sql sql = new Sql("FROM decision d");
+        Sql sql = new Sql("FROM decision d " + DecisionOrder.of(filter).index(filter));
         if (filter.responsible() != null) {
             sql.add(
                             "JOIN decision_duty x ON x.decision_id = d.id AND x.part = 'ACTOR'"

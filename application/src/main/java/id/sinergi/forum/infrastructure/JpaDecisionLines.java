@@ -34,8 +34,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class JpaDecisionLines implements DecisionLines {
     private static final int PIECE = 5000;
-    /** Words that more decisions have than this are not collected by the index for each piece again. */
-    private static final int COMMON = 1000;
 
     private static final String COLUMNS = """
             SELECT d.id, d.ref, f.ref, f.title_id, f.title_en, d.decided_on, d.kind, d.text_id, d.text_en, d.due_on,
@@ -48,6 +46,9 @@ class JpaDecisionLines implements DecisionLines {
     EntityManager entityManager;
 
     @Inject
+    JpaDecisionRows rows;
+
+    @Inject
     AgencyDirectory agencies;
 
     @Inject
@@ -55,8 +56,7 @@ class JpaDecisionLines implements DecisionLines {
 
     @Override
     public DecisionPiece first(DecisionFilter filter, LocalDate today) {
-        boolean byReading = DecisionSearch.words(filter.q()) != null && isCommon(filter, today);
-        return piece(filter, new DecisionPiece.Position(null, byReading), today);
+        return piece(filter, new DecisionPiece.Position(null, null, rows.hasCommonWords(filter)), today);
     }
 
     @Override
@@ -64,40 +64,38 @@ class JpaDecisionLines implements DecisionLines {
         return piece(filter, position, today);
     }
 
-    private boolean isCommon(DecisionFilter filter, LocalDate today) {
-        return new Sql("SELECT COUNT(*) > " + COMMON + " FROM (SELECT 1")
-                .add(DecisionSearch.matching(filter, today))
-                .add("LIMIT " + (COMMON + 1) + ") counted")
-                .list(entityManager, row -> row.flag(0))
-                .get(0);
-    }
-
     private DecisionPiece piece(DecisionFilter filter, DecisionPiece.Position position, LocalDate today) {
+        DecisionOrder order = DecisionOrder.of(filter);
         Sql keys = new Sql("SELECT d.id")
                 .add(
                         position.byReading()
                                 ? DecisionSearch.reading(filter, today)
-                                : DecisionSearch.matching(filter, today))
-                .and(position.after(), "d.id < ?")
-                .add("ORDER BY d.id DESC LIMIT " + PIECE);
-        List<Row> rows = new Sql(COLUMNS)
+                                : DecisionSearch.matching(filter, today));
+        if (position.after() != null) {
+            keys.add(order.after(position.day(), position.after()));
+        }
+        keys.add(order.orderBy() + " LIMIT " + PIECE);
+        List<Row> read = new Sql(COLUMNS)
                 .add(keys)
-                .add(") found JOIN decision d ON d.id = found.id JOIN forum f ON f.id = d.forum_id ORDER BY d.id DESC")
+                .add(") found JOIN decision d ON d.id = found.id JOIN forum f ON f.id = d.forum_id " + order.orderBy())
                 .list(entityManager, Function.identity());
-        boolean more = rows.size() == PIECE;
-        UUID last = more ? rows.get(PIECE - 1).uuid(0) : null;
-        return new DecisionPiece(lines(rows), more ? new DecisionPiece.Position(last, position.byReading()) : null);
+        return new DecisionPiece(lines(read), read.size() < PIECE ? null : end(read, order, position.byReading()));
     }
 
-    private List<DecisionLine> lines(List<Row> rows) {
-        Set<AgencyId> named = rows.stream()
+    private static DecisionPiece.Position end(List<Row> read, DecisionOrder order, boolean byReading) {
+        Row last = read.get(read.size() - 1);
+        return new DecisionPiece.Position(last.uuid(0), order.day(last.date(5), last.date(9)), byReading);
+    }
+
+    private List<DecisionLine> lines(List<Row> read) {
+        Set<AgencyId> named = read.stream()
                 .flatMap(row -> keys(row, 13))
                 .map(key -> new AgencyId(UUID.fromString(key)))
                 .collect(Collectors.toSet());
         Map<AgencyId, AgencyRow> names = named.isEmpty() ? Map.of() : agencies.findAll(named);
         Map<String, Bilingual> themeNames =
                 themes.themes().stream().collect(Collectors.toMap(Theme::code, Theme::name));
-        return rows.stream()
+        return read.stream()
                 .map(row -> line(
                         row,
                         keys(row, 13)

@@ -9,7 +9,6 @@ import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.forum.application.DecisionRows;
 import id.sinergi.shared.api.Caller;
-import id.sinergi.shared.api.Cursor;
 import id.sinergi.shared.api.Page;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.infrastructure.Row;
@@ -52,29 +51,35 @@ class JpaDecisionRows implements DecisionRows {
         Sql found = reads ? DecisionSearch.reading(filter, today) : DecisionSearch.matching(filter, today);
         int most = reads ? COUNTED_BY_READING : Page.COUNT_LIMIT;
         int counted = count(found, most);
-        List<Keyed> rows = rows(found, request, today);
+        DecisionOrder order = DecisionOrder.of(filter);
+        List<Keyed> rows = rows(found, order, request, today);
         List<DecisionRow> items =
                 rows.stream().limit(request.limit()).map(Keyed::row).toList();
-        String next = rows.size() > request.limit()
-                ? Cursor.of(rows.get(request.limit() - 1).id()).encode()
-                : null;
-        return new Page<>(items, next, Math.min(counted, most), counted <= most);
+        return new Page<>(items, next(rows, order, request), Math.min(counted, most), counted <= most);
     }
 
-    private List<Keyed> rows(Sql found, PageRequest request, LocalDate today) {
-        Sql keys = new Sql("SELECT d.id").add(found);
-        Cursor cursor = request.cursor(1);
-        if (cursor != null) {
-            keys.add("AND d.id < ?", cursor.uuid(0));
+    private static String next(List<Keyed> rows, DecisionOrder order, PageRequest request) {
+        if (rows.size() <= request.limit()) {
+            return null;
         }
-        keys.add("ORDER BY d.id DESC LIMIT " + (request.limit() + 1));
-        return new Sql(COLUMNS + " FROM (")
-                .add(keys)
-                .add(") found JOIN decision d ON d.id = found.id JOIN forum f ON f.id = d.forum_id ORDER BY d.id DESC")
-                .list(entityManager, row -> new Keyed(row.uuid(0), row(row, today)));
+        Keyed last = rows.get(request.limit() - 1);
+        return order.cursor(order.day(last.decidedOn(), last.row().due()), last.id())
+                .encode();
     }
 
-    private boolean hasCommonWords(DecisionFilter filter) {
+    private List<Keyed> rows(Sql found, DecisionOrder order, PageRequest request, LocalDate today) {
+        Sql keys = new Sql("SELECT d.id")
+                .add(found)
+                .add(order.after(request))
+                .add(order.orderBy() + " LIMIT " + (request.limit() + 1));
+        return new Sql(COLUMNS + ", d.decided_on FROM (")
+                .add(keys)
+                .add(") found JOIN decision d ON d.id = found.id JOIN forum f ON f.id = d.forum_id " + order.orderBy())
+                .list(entityManager, row -> new Keyed(row.uuid(0), row.date(11), row(row, today)));
+    }
+
+    /** Whether so many decisions have the words that it is quicker to read them one after the other. */
+    boolean hasCommonWords(DecisionFilter filter) {
         return DecisionSearch.words(filter.q()) != null
                 && DecisionSearch.sample(filter, SAMPLE)
                                 .list(entityManager, row -> row.integer(0))
@@ -114,5 +119,5 @@ class JpaDecisionRows implements DecisionRows {
         return page.of(ref, caller, today);
     }
 
-    private record Keyed(UUID id, DecisionRow row) {}
+    private record Keyed(UUID id, LocalDate decidedOn, DecisionRow row) {}
 }

@@ -1,6 +1,7 @@
 package id.sinergi.forum.infrastructure;
 
 import id.sinergi.forum.api.AgencyLabel;
+import id.sinergi.forum.api.progress.ParagraphLabel;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
 import jakarta.json.Json;
@@ -22,6 +23,11 @@ final class Labels {
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', t.code, 'id', t.name_id, 'en', t.name_en) ORDER BY t.list_order)
              FROM decision_theme y JOIN theme t ON t.code = y.theme_code WHERE y.decision_id = d.id)""";
 
+    /** Decisions whose place the decision {@code d} has taken. */
+    static final String PREDECESSORS = """
+            (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', p.ref, 'id', p.text_id, 'en', p.text_en) ORDER BY p.id)
+             FROM decision p WHERE p.superseded_by = d.id)""";
+
     /** Themes of the agenda item {@code i}. */
     static final String ITEM_THEMES = """
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', t.code, 'id', t.name_id, 'en', t.name_en) ORDER BY t.list_order)
@@ -31,6 +37,10 @@ final class Labels {
 
     static List<AgencyLabel> agencies(String json) {
         return read(json, label -> new AgencyLabel(label.getString("key"), name(label)));
+    }
+
+    static List<ParagraphLabel> paragraphs(String json) {
+        return read(json, label -> new ParagraphLabel(label.getString("key"), name(label)));
     }
 
     static List<Theme> themes(String json) {

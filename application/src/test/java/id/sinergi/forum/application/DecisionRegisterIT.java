@@ -2,14 +2,22 @@ package id.sinergi.forum.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.agency.api.AgencyDirectory;
+import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.DecisionFilter;
+import id.sinergi.forum.api.DecisionKind;
 import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.DecisionStatus;
+import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.register.DecisionExport;
 import id.sinergi.forum.api.register.DecisionPiece;
+import id.sinergi.forum.application.command.ParagraphDraft;
+import id.sinergi.forum.application.command.RecordDecision;
 import id.sinergi.forum.application.register.DecisionRegister;
+import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.DayRange;
+import id.sinergi.shared.api.Page;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.api.Role;
 import id.sinergi.testing.InContainer;
@@ -20,6 +28,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -38,6 +47,12 @@ class DecisionRegisterIT extends InContainer {
 
     @Inject
     DecisionQueries decisions;
+
+    @Inject
+    DecisionRecording recording;
+
+    @Inject
+    AgencyDirectory agencies;
 
     @Test
     void what_leaves_is_noted_with_what_was_asked_for() throws Exception {
@@ -58,6 +73,53 @@ class DecisionRegisterIT extends InContainer {
         assertThat(foundIn(new DayRange(BALIKPAPAN.plusDays(1), null)))
                 .extracting(DecisionRow::ref)
                 .doesNotContain("DEC-2022-0001/1");
+    }
+
+    @Test
+    void the_pages_of_a_period_go_on_where_the_one_before_ended() throws Exception {
+        DecisionFilter day = new DecisionFilter(
+                null, null, null, null, null, null, null, new DayRange(BALIKPAPAN, BALIKPAPAN), DayRange.ANY);
+        List<String> whole = refs(day, 200);
+        assertThat(whole).hasSizeGreaterThan(3);
+        assertThat(refs(day, 2)).isEqualTo(whole);
+    }
+
+    @Test
+    void what_is_due_in_a_period_comes_by_its_days() throws Exception {
+        UUID ministry = agencies.find(new AgencyRef("K17")).orElseThrow().id().value();
+        Caller host = new Caller(UUID.randomUUID(), "koordinator", Role.COORDINATOR, ministry);
+        List<String> expected = new ArrayList<>();
+        for (int day : new int[] {3, 1, 2}) {
+            LocalDate due = LocalDate.of(2030, 1, day);
+            ParagraphDraft draft = new ParagraphDraft(
+                    new Bilingual("Bertenggat", null), DecisionKind.DECISION, List.of(), due, List.of(), null);
+            expected.add(as(host, () -> recording.record(new RecordDecision(new ForumRef("FRM-2022-0001"), draft)))
+                    .value());
+        }
+        DecisionFilter january = new DecisionFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                DayRange.ANY,
+                new DayRange(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 31)));
+        assertThat(refs(january, 1)).containsExactly(expected.get(1), expected.get(2), expected.get(0));
+    }
+
+    /** All that match, read page by page. */
+    private List<String> refs(DecisionFilter filter, int limit) throws Exception {
+        List<String> refs = new ArrayList<>();
+        String after = null;
+        do {
+            PageRequest request = new PageRequest(after, limit);
+            Page<DecisionRow> page = as(auditor, () -> decisions.list(filter, request));
+            page.items().forEach(row -> refs.add(row.ref()));
+            after = page.next();
+        } while (after != null);
+        return refs;
     }
 
     private List<DecisionRow> foundIn(DayRange days) throws Exception {

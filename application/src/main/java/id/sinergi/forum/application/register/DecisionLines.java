@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** Reads the register piece by piece. Everybody may see every decision. */
 public interface DecisionLines {
-    /** The latest recorded first. */
+    /** In the order of the list. */
     DecisionPiece first(DecisionFilter filter, LocalDate today);
 
     DecisionPiece after(DecisionFilter filter, DecisionPiece.Position position, LocalDate today);

@@ -1,5 +1,6 @@
 package id.sinergi.forum.api.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ public record DecisionPiece(List<DecisionLine> lines, Position next) {
      * A place between two pieces.
      *
      * @param after the key of the last decision of the piece before
+     * @param day by which that decision has its place; null where that is its key alone
      * @param byReading whether the words wanted are so common that decisions are read one after the other
      */
-    public record Position(UUID after, boolean byReading) {}
+    public record Position(UUID after, LocalDate day, boolean byReading) {}
 }
