@@ -1,8 +1,8 @@
 package id.sinergi.forum.web;
 
 import id.sinergi.agency.api.AgencyRef;
+import id.sinergi.shared.web.typed.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 /** What stands in an address or a filter; anything may, and what means nothing counts as nothing. */
@@ -24,6 +24,7 @@ public final class Given {
         return text(given) == null ? null : new AgencyRef(given.strip());
     }
 
+<<<<<<< HEAD
     /** A day as browsers send it, of years with four digits. */
     public static LocalDate day(String given) {
         try {
@@ -32,5 +33,10 @@ public final class Given {
         } catch (DateTimeParseException e) {
             return null;
         }
+=======
+    /** A day, however it is written. */
+    static LocalDate day(String given) {
+        return Typed.day(given).orElse(null);
+>>>>>>> 9deb8c6 (Days and times are typed and shown as people write them in the language of the page)
     }
 }
