@@ -20,6 +20,8 @@ import java.util.List;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HomeQueries {
+    private static final int SHORT = 5;
+
     @Inject
     HomeRows rows;
 
@@ -35,18 +37,8 @@ public class HomeQueries {
         Caller caller = CurrentCaller.get();
         return switch (caller.role()) {
             case COORDINATOR, REGIONAL_OFFICER -> ofAgency(caller);
-            case AUDITOR ->
-                new HomeBoard(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        rows.recentlyChanged());
-            case ADMINISTRATOR ->
-                new HomeBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            case AUDITOR -> HomeBoard.ofReader(rows.recentlyChanged());
+            case ADMINISTRATOR -> HomeBoard.ofReader(List.of());
         };
     }
 
@@ -54,6 +46,7 @@ public class HomeQueries {
         boolean hosts = caller.is(Role.COORDINATOR);
         List<ForumRow> unfinished = hosts ? rows.unfinished(caller.agency(), clock.instant()) : List.of();
         return new HomeBoard(
+                rows.figures(caller.agency(), day.today(), clock.instant()),
                 in(ForumStatus.DRAFT, unfinished),
                 in(ForumStatus.ANNOUNCED, unfinished),
                 in(ForumStatus.HELD, unfinished),
@@ -65,6 +58,9 @@ public class HomeQueries {
     }
 
     private static List<ForumRow> in(ForumStatus status, List<ForumRow> forums) {
-        return forums.stream().filter(forum -> forum.status() == status).toList();
+        return forums.stream()
+                .filter(forum -> forum.status() == status)
+                .limit(SHORT)
+                .toList();
     }
 }

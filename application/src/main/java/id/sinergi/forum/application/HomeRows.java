@@ -3,6 +3,7 @@ package id.sinergi.forum.application;
 import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.api.ForumSeriesRow;
+import id.sinergi.forum.api.HomeBoard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.UUID;
 
 /** Reads what waits for the people of one agency; every list is short. */
 public interface HomeRows {
+    HomeBoard.Figures figures(UUID agency, LocalDate today, Instant now);
+
     /** Drafts, announced forums that have begun, and held forums of a host. */
     List<ForumRow> unfinished(UUID host, Instant now);
 
@@ -25,5 +28,5 @@ public interface HomeRows {
     List<DecisionRow> toActOn(UUID responsible, LocalDate today);
 
     /** The forums that changed last, drafts too: for those who may see everything. */
-    List<ForumRow> recentlyChanged();
+    List<HomeBoard.Change> recentlyChanged();
 }

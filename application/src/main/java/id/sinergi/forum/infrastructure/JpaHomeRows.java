@@ -3,6 +3,7 @@ package id.sinergi.forum.infrastructure;
 import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.api.ForumSeriesRow;
+import id.sinergi.forum.api.HomeBoard;
 import id.sinergi.forum.application.HomeRows;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,15 +17,31 @@ import java.util.UUID;
 
 @ApplicationScoped
 class JpaHomeRows implements HomeRows {
-    private static final String SHORT = " LIMIT 8";
+    private static final String SHORT = " LIMIT 5";
     private static final String DUTIES =
             "(SELECT decision_id, due_on FROM decision_duty WHERE agency_id = ? AND part = ? AND status = ? AND due_on <= ?"
                     + " ORDER BY due_on, decision_id" + SHORT + ")";
     /** The date that stands for no due date. */
     private static final LocalDate SOME_DAY = LocalDate.of(9999, 12, 31);
+    private static final String OWN = "(SELECT COUNT(*) FROM decision_duty y WHERE y.agency_id = own.id"
+            + " AND y.part = 'ACTOR' AND y.status IN ('OPEN', 'IN_PROGRESS')";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
+
+    @Override
+    public HomeBoard.Figures figures(UUID agency, LocalDate today, Instant now) {
+        return new Sql("SELECT " + OWN + "),")
+                .add(OWN + " AND y.due_on < ?),", today)
+                .add("(SELECT COUNT(*) FROM forum_participant p JOIN forum f ON f.id = p.forum_id"
+                        + " WHERE p.agency_id = own.id AND f.status = 'ANNOUNCED' AND f.ends_at > ?),", Timestamp.from(now))
+                .add("(SELECT COUNT(*) FROM forum_series s WHERE s.host_id = own.id AND s.next_due_on < ?)", today)
+                .add("FROM agency own WHERE own.id = ?", agency)
+                .list(
+                        entityManager,
+                        row -> new HomeBoard.Figures(row.integer(0), row.integer(1), row.integer(2), row.integer(3)))
+                .get(0);
+    }
 
     @Override
     public List<ForumRow> unfinished(UUID host, Instant now) {
@@ -78,9 +95,11 @@ class JpaHomeRows implements HomeRows {
     }
 
     @Override
-    public List<ForumRow> recentlyChanged() {
-        return new Sql(JpaForumRows.COLUMNS)
-                .add("ORDER BY f.row_start DESC" + SHORT)
-                .list(entityManager, JpaForumRows::row);
+    public List<HomeBoard.Change> recentlyChanged() {
+        return new Sql(JpaForumRows.SELECTED + ", f.row_start" + JpaForumRows.FROM)
+                .add("ORDER BY f.row_start DESC LIMIT 8")
+                .list(
+                        entityManager,
+                        row -> new HomeBoard.Change(row.instant(JpaForumRows.SIZE), JpaForumRows.row(row)));
     }
 }
