@@ -118,8 +118,10 @@ class JpaAccountRows implements AccountRows {
         Query counted = em.createNativeQuery(COUNTS)
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, Timestamp.from(now));
-        return rows(counted, row -> new AccountBoard(
-                        count(row[0]), count(row[1]), count(row[2]), count(row[3]), count(row[4]), waiting))
+        return rows(
+                        counted,
+                        row -> new AccountBoard(
+                                count(row[0]), count(row[1]), count(row[2]), count(row[3]), count(row[4]), waiting))
                 .get(0);
     }
 

@@ -66,7 +66,8 @@ class EngagementIT extends InContainer {
                 .allSatisfy(decision -> assertThat(decision.responsible())
                         .anySatisfy(agency -> assertThat(agency.ref()).isEqualTo(PASER.value())));
         ForumFilter involving = new ForumFilter(null, null, null, null, PASER, null, null);
-        assertThat(as(stranger, () -> forums.list(involving, PageRequest.first())).items())
+        assertThat(as(stranger, () -> forums.list(involving, PageRequest.first()))
+                        .items())
                 .extracting(ForumRow::ref)
                 .contains("FRM-2022-0001");
     }

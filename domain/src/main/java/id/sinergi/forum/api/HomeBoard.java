@@ -45,8 +45,7 @@ public record HomeBoard(
 
     /** For somebody who only reads. */
     public static HomeBoard ofReader(List<Change> recent) {
-        return new HomeBoard(
-                null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), recent);
+        return new HomeBoard(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), recent);
     }
 
     /** Whether nothing has to be done. */

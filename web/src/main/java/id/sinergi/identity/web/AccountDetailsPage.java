@@ -46,8 +46,8 @@ public class AccountDetailsPage {
     }
 
     public void save() throws IOException {
-        administration.assign(new AssignAccount(
-                account(), form.getDisplayName(), form.getRole(), form.agencyRef(), version));
+        administration.assign(
+                new AssignAccount(account(), form.getDisplayName(), form.getRole(), form.agencyRef(), version));
         done("details.saved");
     }
 

@@ -13,8 +13,15 @@ class TypedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "11 Okt 2022", "11 Oktober 2022", "11 Oct 2022", "11 october 2022", "11/10/2022", "11-10-2022",
-                "11.10.2022", " 2022-10-11 ", "11  okt.  2022"
+                "11 Okt 2022",
+                "11 Oktober 2022",
+                "11 Oct 2022",
+                "11 october 2022",
+                "11/10/2022",
+                "11-10-2022",
+                "11.10.2022",
+                " 2022-10-11 ",
+                "11  okt.  2022"
             })
     void a_day_is_understood_in_both_languages(String typed) {
         assertThat(Typed.day(typed)).contains(LocalDate.of(2022, 10, 11));
