@@ -2,7 +2,6 @@ package id.sinergi.forum.application;
 
 import static id.sinergi.shared.api.Permission.FORUM_READ;
 
-import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.shared.api.CurrentCaller;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
@@ -22,7 +21,7 @@ public class EngagementQueries {
 
     /** Somebody looks at the forums of an agency, as far as they may see them, and at what it has to do. */
     @Permit(FORUM_READ)
-    public Engagement of(AgencyRef agency) {
-        return rows.of(agency, CurrentCaller.get(), day.today());
+    public Engagement of(EngagementFilter filter) {
+        return rows.of(filter.agency(), CurrentCaller.get(), day.today());
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 @ApplicationScoped
 class JpaEngagementRows implements EngagementRows {
     private static final String SHORT = " LIMIT 6";
+    private static final String DECISIONS =
+            JpaDecisionRows.COLUMNS + " FROM decision d JOIN forum f ON f.id = d.forum_id";
+    private static final String AWAITING = " AND d.status IN ('OPEN', 'IN_PROGRESS')";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -35,10 +38,10 @@ class JpaEngagementRows implements EngagementRows {
     }
 
     private List<DecisionRow> toActOn(AgencyRef agency, LocalDate today) {
-        return new Sql(JpaHomeRows.DECISIONS)
+        return new Sql(DECISIONS)
                 .add(
                         "JOIN decision_actor r ON r.decision_id = d.id WHERE r.agency_id = (SELECT id FROM agency WHERE"
-                                + " ref = ?)" + JpaHomeRows.AWAITING + " ORDER BY r.decision_id DESC" + SHORT,
+                                + " ref = ?)" + AWAITING + " ORDER BY r.decision_id DESC" + SHORT,
                         agency.value())
                 .list(entityManager, row -> JpaDecisionRows.row(row, today));
     }

@@ -61,7 +61,7 @@ class EngagementIT extends InContainer {
         Caller stranger = caller(Role.REGIONAL_OFFICER, HOST);
 
         assertThat(of(PASER, stranger)).contains("FRM-2022-0001");
-        assertThat(as(stranger, () -> engagement.of(PASER)).toActOn())
+        assertThat(as(stranger, () -> engagement.of(new EngagementFilter(PASER))).toActOn())
                 .isNotEmpty()
                 .allSatisfy(decision -> assertThat(decision.responsible())
                         .anySatisfy(agency -> assertThat(agency.ref()).isEqualTo(PASER.value())));
@@ -73,7 +73,7 @@ class EngagementIT extends InContainer {
     }
 
     private List<String> of(AgencyRef agency, Caller reader) throws Exception {
-        return as(reader, () -> engagement.of(agency)).forums().stream()
+        return as(reader, () -> engagement.of(new EngagementFilter(agency))).forums().stream()
                 .map(ForumRow::ref)
                 .toList();
     }

@@ -19,6 +19,7 @@ import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.followup.FollowUpFilter;
 import id.sinergi.forum.api.followup.FollowUpRef;
 import id.sinergi.forum.application.DecisionQueries;
+import id.sinergi.forum.application.EngagementFilter;
 import id.sinergi.forum.application.EngagementQueries;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.HomeQueries;
@@ -170,13 +171,13 @@ class StatementCountIT extends InContainer {
     @Test
     void a_region_with_all_that_belongs_to_it_takes_few_statements() throws Exception {
         assertThat(statements(() -> {
-                    regions.within(new RegionCode("64"), null);
-                    engagement.of(new AgencyRef("PEMDA-64"));
+                    regions.within(RegionFilter.ALL.in(new RegionCode("64")));
+                    engagement.of(new EngagementFilter(new AgencyRef("PEMDA-64")));
                     return regions.details(new RegionCode("64"));
                 }))
                 .isBetween(6L, (long) MOST);
         assertThat(statements(() -> {
-                    engagement.of(new AgencyRef("PEMDA-64.01"));
+                    engagement.of(new EngagementFilter(new AgencyRef("PEMDA-64.01")));
                     return regions.details(new RegionCode("64.01"));
                 }))
                 .isBetween(5L, (long) MOST);
@@ -185,7 +186,7 @@ class StatementCountIT extends InContainer {
     @Test
     void an_agency_with_its_forums_takes_few_statements() throws Exception {
         assertThat(statements(() -> {
-                    engagement.of(new AgencyRef("PEMDA-64.01"));
+                    engagement.of(new EngagementFilter(new AgencyRef("PEMDA-64.01")));
                     return agencies.details(new AgencyRef("PEMDA-64.01"));
                 }))
                 .isBetween(4L, (long) MOST);

@@ -2,6 +2,7 @@ package id.sinergi.forum.web.engagement;
 
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.application.Engagement;
+import id.sinergi.forum.application.EngagementFilter;
 import id.sinergi.forum.application.EngagementQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class AgencyEngagement {
 
     public Engagement of(String ref) {
         if (!ref.equals(asked)) {
-            engagement = queries.of(new AgencyRef(ref));
+            engagement = queries.of(new EngagementFilter(new AgencyRef(ref)));
             asked = ref;
         }
         return engagement;
