@@ -23,6 +23,7 @@ class JpaHomeRows implements HomeRows {
                     + " ORDER BY due_on, decision_id" + SHORT + ")";
     /** The date that stands for no due date. */
     private static final LocalDate SOME_DAY = LocalDate.of(9999, 12, 31);
+
     private static final String OWN = "(SELECT COUNT(*) FROM decision_duty y WHERE y.agency_id = own.id"
             + " AND y.part = 'ACTOR' AND y.status IN ('OPEN', 'IN_PROGRESS')";
 
@@ -33,8 +34,10 @@ class JpaHomeRows implements HomeRows {
     public HomeBoard.Figures figures(UUID agency, LocalDate today, Instant now) {
         return new Sql("SELECT " + OWN + "),")
                 .add(OWN + " AND y.due_on < ?),", today)
-                .add("(SELECT COUNT(*) FROM forum_participant p JOIN forum f ON f.id = p.forum_id"
-                        + " WHERE p.agency_id = own.id AND f.status = 'ANNOUNCED' AND f.ends_at > ?),", Timestamp.from(now))
+                .add(
+                        "(SELECT COUNT(*) FROM forum_participant p JOIN forum f ON f.id = p.forum_id"
+                                + " WHERE p.agency_id = own.id AND f.status = 'ANNOUNCED' AND f.ends_at > ?),",
+                        Timestamp.from(now))
                 .add("(SELECT COUNT(*) FROM forum_series s WHERE s.host_id = own.id AND s.next_due_on < ?)", today)
                 .add("FROM agency own WHERE own.id = ?", agency)
                 .list(

@@ -61,7 +61,8 @@ class EngagementIT extends InContainer {
         Caller stranger = caller(Role.REGIONAL_OFFICER, HOST);
 
         assertThat(of(PASER, stranger)).contains("FRM-2022-0001");
-        assertThat(as(stranger, () -> engagement.of(new EngagementFilter(PASER))).toActOn())
+        assertThat(as(stranger, () -> engagement.of(new EngagementFilter(PASER)))
+                        .toActOn())
                 .isNotEmpty()
                 .allSatisfy(decision -> assertThat(decision.responsible())
                         .anySatisfy(agency -> assertThat(agency.ref()).isEqualTo(PASER.value())));
