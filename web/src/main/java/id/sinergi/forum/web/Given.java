@@ -24,19 +24,8 @@ public final class Given {
         return text(given) == null ? null : new AgencyRef(given.strip());
     }
 
-<<<<<<< HEAD
-    /** A day as browsers send it, of years with four digits. */
-    public static LocalDate day(String given) {
-        try {
-            LocalDate day = text(given) == null ? null : LocalDate.parse(given.strip());
-            return day == null || day.getYear() < 1000 || day.getYear() > 9999 ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-=======
     /** A day, however it is written. */
-    static LocalDate day(String given) {
+    public static LocalDate day(String given) {
         return Typed.day(given).orElse(null);
->>>>>>> 9deb8c6 (Days and times are typed and shown as people write them in the language of the page)
     }
 }
