@@ -44,6 +44,7 @@ public class HomeQueries {
 
     private HomeBoard ofAgency(Caller caller) {
         boolean hosts = caller.is(Role.COORDINATOR);
+        HomeRows.Duties duties = rows.duties(caller.agency(), day.today());
         List<ForumRow> unfinished = hosts ? rows.unfinished(caller.agency(), clock.instant()) : List.of();
         return new HomeBoard(
                 rows.figures(caller.agency(), day.today(), clock.instant()),
@@ -51,9 +52,9 @@ public class HomeQueries {
                 in(ForumStatus.ANNOUNCED, unfinished),
                 in(ForumStatus.HELD, unfinished),
                 hosts ? rows.overdueSeries(caller.agency(), day.today()) : List.of(),
-                hosts ? rows.overdueDecisions(caller.agency(), day.today()) : List.of(),
+                hosts ? duties.overdue() : List.of(),
                 rows.coming(caller.agency(), clock.instant()),
-                rows.toActOn(caller.agency(), day.today()),
+                duties.toActOn(),
                 List.of());
     }
 

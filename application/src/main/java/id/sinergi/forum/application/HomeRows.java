@@ -18,14 +18,18 @@ public interface HomeRows {
 
     List<ForumSeriesRow> overdueSeries(UUID host, LocalDate today);
 
-    /** Overdue decisions of the forums of a host, the earliest due first. */
-    List<DecisionRow> overdueDecisions(UUID host, LocalDate today);
-
     /** Announced forums in which an agency takes part and that have not ended, the next first. */
     List<ForumRow> coming(UUID participant, Instant now);
 
-    /** Decisions on which an agency has to act, the earliest due first. */
-    List<DecisionRow> toActOn(UUID responsible, LocalDate today);
+    Duties duties(UUID agency, LocalDate today);
+
+    /**
+     * Decisions that wait for an agency, the earliest due first.
+     *
+     * @param toActOn on which it has to act
+     * @param overdue of its own forums, on which somebody should have acted already
+     */
+    record Duties(List<DecisionRow> toActOn, List<DecisionRow> overdue) {}
 
     /** The forums that changed last, drafts too: for those who may see everything. */
     List<HomeBoard.Change> recentlyChanged();

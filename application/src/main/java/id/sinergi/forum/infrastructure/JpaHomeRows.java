@@ -1,5 +1,9 @@
 package id.sinergi.forum.infrastructure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.api.ForumSeriesRow;
@@ -13,13 +17,18 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
 class JpaHomeRows implements HomeRows {
-    private static final String SHORT = " LIMIT 5";
+    private static final int MOST = 5;
+    private static final String SHORT = " LIMIT " + MOST;
+    /** Where the part stands beside the columns of a decision. */
+    private static final int PART = 11;
+
     private static final String DUTIES =
-            "(SELECT decision_id, due_on FROM decision_duty WHERE agency_id = ? AND part = ? AND status = ? AND due_on <= ?"
+            "(SELECT decision_id, due_on, part FROM decision_duty WHERE agency_id = ? AND part = ? AND status = ? AND due_on <= ?"
                     + " ORDER BY due_on, decision_id" + SHORT + ")";
     /** The date that stands for no due date. */
     private static final LocalDate SOME_DAY = LocalDate.of(9999, 12, 31);
@@ -66,11 +75,6 @@ class JpaHomeRows implements HomeRows {
     }
 
     @Override
-    public List<DecisionRow> overdueDecisions(UUID host, LocalDate today) {
-        return decisions(host, "HOST", today.minusDays(1), today);
-    }
-
-    @Override
     public List<ForumRow> coming(UUID participant, Instant now) {
         return new Sql(JpaForumRows.COLUMNS)
                 .add(
@@ -82,19 +86,26 @@ class JpaHomeRows implements HomeRows {
     }
 
     @Override
-    public List<DecisionRow> toActOn(UUID responsible, LocalDate today) {
-        return decisions(responsible, "ACTOR", SOME_DAY, today);
+    public Duties duties(UUID agency, LocalDate today) {
+        LocalDate late = today.minusDays(1);
+        Map<String, List<DecisionRow>> parts = new Sql(JpaDecisionRows.COLUMNS + ", found.part FROM (")
+                .add(DUTIES, agency, "ACTOR", "OPEN", SOME_DAY)
+                .add("UNION ALL")
+                .add(DUTIES, agency, "ACTOR", "IN_PROGRESS", SOME_DAY)
+                .add("UNION ALL")
+                .add(DUTIES, agency, "HOST", "OPEN", late)
+                .add("UNION ALL")
+                .add(DUTIES, agency, "HOST", "IN_PROGRESS", late)
+                .add(") found JOIN decision d ON d.id = found.decision_id JOIN forum f ON f.id = d.forum_id"
+                        + " ORDER BY found.due_on, d.id")
+                .list(entityManager, row -> Map.entry(row.text(PART), JpaDecisionRows.row(row, today)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return new Duties(first(parts.get("ACTOR")), first(parts.get("HOST")));
     }
 
-    /** What somebody still has to act on, the earliest due first; each status is read in the order of its index. */
-    private List<DecisionRow> decisions(UUID agency, String part, LocalDate lastDue, LocalDate today) {
-        return new Sql(JpaDecisionRows.COLUMNS + " FROM (")
-                .add(DUTIES, agency, part, "OPEN", lastDue)
-                .add("UNION ALL")
-                .add(DUTIES, agency, part, "IN_PROGRESS", lastDue)
-                .add("ORDER BY due_on, decision_id" + SHORT + ") found JOIN decision d ON d.id = found.decision_id"
-                        + " JOIN forum f ON f.id = d.forum_id ORDER BY found.due_on, d.id")
-                .list(entityManager, row -> JpaDecisionRows.row(row, today));
+    private static List<DecisionRow> first(List<DecisionRow> rows) {
+        return rows == null ? List.of() : rows.stream().limit(MOST).toList();
     }
 
     @Override
