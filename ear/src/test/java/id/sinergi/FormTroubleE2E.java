@@ -44,7 +44,7 @@ class FormTroubleE2E {
 
         assertThat(errors(coordinator).first()).isVisible();
         assertThat(coordinator.byId("titleId")).hasValue("Forum yang berakhir sebelum mulai");
-        assertThat(coordinator.byId("endsOn")).hasValue("2026-12-01");
+        assertThat(coordinator.byId("endsOn")).hasValue("1 Des 2026");
     }
 
     @Test

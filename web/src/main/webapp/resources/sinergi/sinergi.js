@@ -14,7 +14,8 @@
     const address = () => {
       const query = new URLSearchParams();
       for (const [name, value] of new FormData(form)) {
-        if (String(value).trim() !== "") query.append(name, value);
+        const sent = form.elements[name].dataset?.iso ?? value;
+        if (String(sent).trim() !== "") query.append(name, sent);
       }
       const text = query.toString();
       return form.action.split("?")[0] + (text ? "?" + text : "");
@@ -223,34 +224,6 @@
       banner.textContent = document.getElementById("announcer").dataset[key];
     });
   };
-
-  /* PrimeFaces' calendar speaks the two languages of the system. */
-  const localise = () => {
-    if (!window.PrimeFaces) return;
-    const names = (language, options, dates) => dates.map(date => new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options }).format(date));
-    const days = [...Array(7).keys()].map(day => new Date(Date.UTC(2023, 0, 1 + day)));
-    const months = [...Array(12).keys()].map(month => new Date(Date.UTC(2023, month, 1)));
-    const locale = (language, words) => ({
-      ...words,
-      monthNames: names(language, { month: "long" }, months),
-      monthNamesShort: names(language, { month: "short" }, months),
-      dayNames: names(language, { weekday: "long" }, days),
-      dayNamesShort: names(language, { weekday: "short" }, days),
-      dayNamesMin: names(language, { weekday: "short" }, days).map(name => name.slice(0, 2)),
-      firstDay: 1, firstDayOfWeek: 1, showMonthAfterYear: false, isRTL: false, yearSuffix: "",
-    });
-    const english = window.PrimeFaces.locales.en_US ?? window.PrimeFaces.locales.en ?? {};
-    window.PrimeFaces.locales.en = { ...english, ...locale("en-GB", {}) };
-    window.PrimeFaces.locales.id = {
-      ...english,
-      ...locale("id-ID", {
-        closeText: "Tutup", prevText: "Sebelumnya", nextText: "Berikutnya", today: "Hari ini", clear: "Kosongkan",
-        chooseDate: "Pilih tanggal", chooseYear: "Pilih tahun", chooseMonth: "Pilih bulan", prevMonth: "Bulan sebelumnya",
-        nextMonth: "Bulan berikutnya", hourText: "Jam", minuteText: "Menit", weekHeader: "Mg", emptyMessage: "Tidak ada hasil",
-      }),
-    };
-  };
-  localise();
 
   /* PrimeFaces calls the chips of an autocomplete options of a listbox, which they are not: they are a list. */
   const nameChips = () => {

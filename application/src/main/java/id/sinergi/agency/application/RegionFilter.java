@@ -15,7 +15,13 @@ import java.time.LocalDate;
 public record RegionFilter(String q, RegionKind kind, RegionCode province, RegionGroupRef group, LocalDate on) {
     public static final RegionFilter ALL = new RegionFilter(null, null, null, null, null);
 
-    RegionFilter on(LocalDate day) {
+    /** The same, within a province. */
+    public RegionFilter in(RegionCode wanted) {
+        return new RegionFilter(q, kind, wanted, group, on);
+    }
+
+    /** The same, on a day. */
+    public RegionFilter on(LocalDate day) {
         return new RegionFilter(q, kind, province, group, day);
     }
 }

@@ -43,8 +43,8 @@ public class RegionQueries {
 
     /** Lists all regencies and cities that belonged to a province on a day. */
     @Permit(REFERENCE_READ)
-    public List<RegionRow> within(RegionCode province, LocalDate on) {
-        return regions.all(new RegionFilter(null, null, province, null, orToday(on)));
+    public List<RegionRow> within(RegionFilter filter) {
+        return regions.all(filter.on(orToday(filter.on())));
     }
 
     /** Shows one region; empty when there is none. */

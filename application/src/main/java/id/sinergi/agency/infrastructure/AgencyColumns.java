@@ -17,13 +17,18 @@ final class AgencyColumns {
     private AgencyColumns() {}
 
     static AgencyRow read(Row row) {
+        return read(row, 0);
+    }
+
+    /** The columns stand in the row from {@code first} on. */
+    static AgencyRow read(Row row, int first) {
         return new AgencyRow(
-                new AgencyId(row.uuid(0)),
-                new AgencyRef(row.text(1)),
-                row.constant(2, AgencyKind.class),
-                row.bilingual(3),
-                row.text(5),
-                code(row, 6));
+                new AgencyId(row.uuid(first)),
+                new AgencyRef(row.text(first + 1)),
+                row.constant(first + 2, AgencyKind.class),
+                row.bilingual(first + 3),
+                row.text(first + 5),
+                code(row, first + 6));
     }
 
     static RegionCode code(Row row, int index) {

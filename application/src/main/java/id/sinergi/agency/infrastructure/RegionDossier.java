@@ -1,6 +1,5 @@
 package id.sinergi.agency.infrastructure;
 
-import id.sinergi.agency.api.AgencyRow;
 import id.sinergi.agency.api.RegionCode;
 import id.sinergi.agency.api.RegionEventKind;
 import id.sinergi.agency.application.RegionDetails;
@@ -19,13 +18,16 @@ import java.util.Optional;
 @ApplicationScoped
 class RegionDossier {
     private static final String PLACE =
-            ", r.iso_code, r.time_zone, r.latitude, r.longitude, r.exists_from, r.exists_until, r.version";
+            ", r.iso_code, r.time_zone, r.latitude, r.longitude, r.exists_from, r.exists_until, r.version, "
+                    + AgencyColumns.ALL;
+    private static final int VERSION = RegionSql.COLUMNS + 6;
+    private static final int GOVERNMENT = VERSION + 1;
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
 
     Optional<RegionDetails> of(RegionCode code, LocalDate today) {
-        return RegionSql.one(code, today, PLACE)
+        return RegionSql.governed(code, today, PLACE)
                 .list(
                         entityManager,
                         row -> new RegionDetails(
@@ -34,8 +36,8 @@ class RegionDossier {
                                 belongings(code),
                                 events(code),
                                 groups(code),
-                                government(code),
-                                row.integer(RegionSql.COLUMNS + 6)))
+                                row.isNull(GOVERNMENT) ? null : AgencyColumns.read(row, GOVERNMENT),
+                                row.integer(VERSION)))
                 .stream()
                 .findFirst();
     }
@@ -51,6 +53,9 @@ class RegionDossier {
     }
 
     private List<RegionDetails.Belonging> belongings(RegionCode code) {
+        if (code.isProvince()) {
+            return List.of();
+        }
         return new Sql(
                         "SELECT p.code, p.name_id, p.name_en, rp.valid_from, rp.valid_until FROM region_parent rp"
                                 + " JOIN region p ON p.code = rp.parent_code WHERE rp.region_code = ?"
@@ -99,11 +104,6 @@ class RegionDossier {
                                 + " WHERE m.region_code = ? ORDER BY g.ref",
                         code.value())
                 .list(entityManager, JpaRegionReads::group);
-    }
-
-    private AgencyRow government(RegionCode code) {
-        return new Sql("SELECT " + AgencyColumns.ALL + " FROM agency a WHERE a.region_code = ?", code.value())
-                .list(entityManager, AgencyColumns::read).stream().findFirst().orElse(null);
     }
 
     /** The day the records begin is not a date of anything. */

@@ -34,9 +34,10 @@ final class RegionSql {
                 .add("WHERE r.exists_from <= ? AND (r.exists_until IS NULL OR r.exists_until > ?)", on, on);
     }
 
-    /** Whether or not it exists on that day. */
-    static Sql one(RegionCode code, LocalDate on, String more) {
-        return select(SELECTED + more, on).add("WHERE r.code = ?", code.value());
+    /** One region with its government {@code a}, whether or not it exists on that day. */
+    static Sql governed(RegionCode code, LocalDate on, String more) {
+        return select(SELECTED + more, on)
+                .add("LEFT JOIN agency a ON a.region_code = r.code WHERE r.code = ?", code.value());
     }
 
     static Sql conditions(RegionFilter filter) {

@@ -20,6 +20,8 @@ import java.util.List;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HomeQueries {
+    private static final int SHORT = 5;
+
     @Inject
     HomeRows rows;
 
@@ -35,36 +37,31 @@ public class HomeQueries {
         Caller caller = CurrentCaller.get();
         return switch (caller.role()) {
             case COORDINATOR, REGIONAL_OFFICER -> ofAgency(caller);
-            case AUDITOR ->
-                new HomeBoard(
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        rows.recentlyChanged());
-            case ADMINISTRATOR ->
-                new HomeBoard(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            case AUDITOR -> HomeBoard.ofReader(rows.recentlyChanged());
+            case ADMINISTRATOR -> HomeBoard.ofReader(List.of());
         };
     }
 
     private HomeBoard ofAgency(Caller caller) {
         boolean hosts = caller.is(Role.COORDINATOR);
+        HomeRows.Duties duties = rows.duties(caller.agency(), day.today());
         List<ForumRow> unfinished = hosts ? rows.unfinished(caller.agency(), clock.instant()) : List.of();
         return new HomeBoard(
+                rows.figures(caller.agency(), day.today(), clock.instant()),
                 in(ForumStatus.DRAFT, unfinished),
                 in(ForumStatus.ANNOUNCED, unfinished),
                 in(ForumStatus.HELD, unfinished),
                 hosts ? rows.overdueSeries(caller.agency(), day.today()) : List.of(),
-                hosts ? rows.overdueDecisions(caller.agency(), day.today()) : List.of(),
+                hosts ? duties.overdue() : List.of(),
                 rows.coming(caller.agency(), clock.instant()),
-                rows.toActOn(caller.agency(), day.today()),
+                duties.toActOn(),
                 List.of());
     }
 
     private static List<ForumRow> in(ForumStatus status, List<ForumRow> forums) {
-        return forums.stream().filter(forum -> forum.status() == status).toList();
+        return forums.stream()
+                .filter(forum -> forum.status() == status)
+                .limit(SHORT)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.forum.infrastructure;
 
+import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.AgencyLabel;
 import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumFilter;
@@ -26,10 +27,13 @@ import java.util.UUID;
 
 @ApplicationScoped
 class JpaForumRows implements ForumRows {
-    static final String COLUMNS = """
+    static final String SELECTED = """
             SELECT f.id, f.starts_at, f.ends_at, f.zone, f.ref, f.title_id, f.title_en, f.status, f.venue, f.city,
-                   h.ref, h.name_id, h.name_en
-            FROM forum f JOIN agency h ON h.id = f.host_id""";
+                   h.ref, h.name_id, h.name_en""";
+    static final String FROM = " FROM forum f JOIN agency h ON h.id = f.host_id";
+    static final String COLUMNS = SELECTED + FROM;
+    /** How many columns they are. */
+    static final int SIZE = 13;
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -72,14 +76,19 @@ class JpaForumRows implements ForumRows {
                     filter.series().value());
         }
         if (filter.participant() != null) {
-            conditions.add(
-                    "AND f.id IN (SELECT p.forum_id FROM forum_participant p JOIN agency a ON a.id = p.agency_id"
-                            + " WHERE a.ref = ?)",
-                    filter.participant().value());
+            conditions.add(involving(filter.participant()));
         }
         return conditions
                 .and(start(filter.from()), "f.starts_at >= ?")
                 .and(startAfter(filter.until()), "f.starts_at < ?");
+    }
+
+    /** Forums that an agency hosts or takes part in. */
+    static Sql involving(AgencyRef agency) {
+        return new Sql(
+                "AND EXISTS (SELECT 1 FROM agency g WHERE g.ref = ? AND (g.id = f.host_id OR EXISTS"
+                        + " (SELECT 1 FROM forum_participant p WHERE p.forum_id = f.id AND p.agency_id = g.id)))",
+                agency.value());
     }
 
     private static Timestamp startAfter(LocalDate day) {

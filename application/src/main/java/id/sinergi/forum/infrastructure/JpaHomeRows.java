@@ -1,8 +1,13 @@
 package id.sinergi.forum.infrastructure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.api.ForumSeriesRow;
+import id.sinergi.forum.api.HomeBoard;
 import id.sinergi.forum.application.HomeRows;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,19 +17,43 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
 class JpaHomeRows implements HomeRows {
-    private static final String SHORT = " LIMIT 8";
+    private static final int MOST = 5;
+    private static final String SHORT = " LIMIT " + MOST;
+    /** Where the part stands beside the columns of a decision. */
+    private static final int PART = 11;
+
     private static final String DUTIES =
-            "(SELECT decision_id, due_on FROM decision_duty WHERE agency_id = ? AND part = ? AND status = ? AND due_on <= ?"
+            "(SELECT decision_id, due_on, part FROM decision_duty WHERE agency_id = ? AND part = ? AND status = ? AND due_on <= ?"
                     + " ORDER BY due_on, decision_id" + SHORT + ")";
     /** The date that stands for no due date. */
     private static final LocalDate SOME_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final String OWN = "(SELECT COUNT(*) FROM decision_duty y WHERE y.agency_id = own.id"
+            + " AND y.part = 'ACTOR' AND y.status IN ('OPEN', 'IN_PROGRESS')";
+
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
+
+    @Override
+    public HomeBoard.Figures figures(UUID agency, LocalDate today, Instant now) {
+        return new Sql("SELECT " + OWN + "),")
+                .add(OWN + " AND y.due_on < ?),", today)
+                .add(
+                        "(SELECT COUNT(*) FROM forum_participant p JOIN forum f ON f.id = p.forum_id"
+                                + " WHERE p.agency_id = own.id AND f.status = 'ANNOUNCED' AND f.ends_at > ?),",
+                        Timestamp.from(now))
+                .add("(SELECT COUNT(*) FROM forum_series s WHERE s.host_id = own.id AND s.next_due_on < ?)", today)
+                .add("FROM agency own WHERE own.id = ?", agency)
+                .list(
+                        entityManager,
+                        row -> new HomeBoard.Figures(row.integer(0), row.integer(1), row.integer(2), row.integer(3)))
+                .get(0);
+    }
 
     @Override
     public List<ForumRow> unfinished(UUID host, Instant now) {
@@ -46,11 +75,6 @@ class JpaHomeRows implements HomeRows {
     }
 
     @Override
-    public List<DecisionRow> overdueDecisions(UUID host, LocalDate today) {
-        return decisions(host, "HOST", today.minusDays(1), today);
-    }
-
-    @Override
     public List<ForumRow> coming(UUID participant, Instant now) {
         return new Sql(JpaForumRows.COLUMNS)
                 .add(
@@ -62,25 +86,34 @@ class JpaHomeRows implements HomeRows {
     }
 
     @Override
-    public List<DecisionRow> toActOn(UUID responsible, LocalDate today) {
-        return decisions(responsible, "ACTOR", SOME_DAY, today);
+    public Duties duties(UUID agency, LocalDate today) {
+        LocalDate late = today.minusDays(1);
+        Map<String, List<DecisionRow>> parts = new Sql(JpaDecisionRows.COLUMNS + ", found.part FROM (")
+                .add(DUTIES, agency, "ACTOR", "OPEN", SOME_DAY)
+                .add("UNION ALL")
+                .add(DUTIES, agency, "ACTOR", "IN_PROGRESS", SOME_DAY)
+                .add("UNION ALL")
+                .add(DUTIES, agency, "HOST", "OPEN", late)
+                .add("UNION ALL")
+                .add(DUTIES, agency, "HOST", "IN_PROGRESS", late)
+                .add(") found JOIN decision d ON d.id = found.decision_id JOIN forum f ON f.id = d.forum_id"
+                        + " ORDER BY found.due_on, d.id")
+                .list(entityManager, row -> Map.entry(row.text(PART), JpaDecisionRows.row(row, today)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return new Duties(first(parts.get("ACTOR")), first(parts.get("HOST")));
     }
 
-    /** What somebody still has to act on, the earliest due first; each status is read in the order of its index. */
-    private List<DecisionRow> decisions(UUID agency, String part, LocalDate lastDue, LocalDate today) {
-        return new Sql(JpaDecisionRows.COLUMNS + " FROM (")
-                .add(DUTIES, agency, part, "OPEN", lastDue)
-                .add("UNION ALL")
-                .add(DUTIES, agency, part, "IN_PROGRESS", lastDue)
-                .add("ORDER BY due_on, decision_id" + SHORT + ") found JOIN decision d ON d.id = found.decision_id"
-                        + " JOIN forum f ON f.id = d.forum_id ORDER BY found.due_on, d.id")
-                .list(entityManager, row -> JpaDecisionRows.row(row, today));
+    private static List<DecisionRow> first(List<DecisionRow> rows) {
+        return rows == null ? List.of() : rows.stream().limit(MOST).toList();
     }
 
     @Override
-    public List<ForumRow> recentlyChanged() {
-        return new Sql(JpaForumRows.COLUMNS)
-                .add("ORDER BY f.row_start DESC" + SHORT)
-                .list(entityManager, JpaForumRows::row);
+    public List<HomeBoard.Change> recentlyChanged() {
+        return new Sql(JpaForumRows.SELECTED + ", f.row_start" + JpaForumRows.FROM)
+                .add("ORDER BY f.row_start DESC LIMIT 8")
+                .list(
+                        entityManager,
+                        row -> new HomeBoard.Change(row.instant(JpaForumRows.SIZE), JpaForumRows.row(row)));
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.identity.application;
 
+import id.sinergi.identity.api.AccountBoard;
 import id.sinergi.identity.api.AccountFilter;
 import id.sinergi.identity.api.AccountRef;
 import id.sinergi.identity.api.AccountRow;
@@ -12,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Accounts as administrators see them. */
 @Stateless
@@ -19,6 +21,15 @@ import jakarta.inject.Inject;
 public class AccountQueries {
     @Inject
     AccountRows rows;
+
+    @Inject
+    Clock clock;
+
+    /** An administrator looks at what waits among the accounts. */
+    @Permit(Permission.ACCOUNT_READ)
+    public AccountBoard board() {
+        return rows.board(clock.instant());
+    }
 
     /** An administrator lists accounts, by user name. */
     @Permit(Permission.ACCOUNT_READ)

@@ -1,5 +1,6 @@
 package id.sinergi.identity.infrastructure;
 
+import id.sinergi.identity.api.AccountBoard;
 import id.sinergi.identity.api.AccountFilter;
 import id.sinergi.identity.api.AccountRow;
 import id.sinergi.identity.api.ColourTheme;
@@ -19,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,14 @@ class JpaAccountRows implements AccountRows {
                 OR g.abbreviation LIKE ?1 OR g.ref LIKE ?1)
               AND (?2 IS NULL OR a.role = ?2) AND (?3 IS NULL OR a.disabled = ?3)
             """;
+    private static final String WAITING =
+            " WHERE NOT a.disabled AND a.password_hash IS NULL ORDER BY a.id DESC LIMIT 8";
+    private static final String COUNTS = """
+            SELECT (SELECT COUNT(*) FROM account WHERE NOT disabled AND password_hash IS NOT NULL),
+                   (SELECT COUNT(*) FROM account WHERE NOT disabled AND password_hash IS NULL),
+                   (SELECT COUNT(*) FROM one_time_link WHERE used_at IS NULL AND expires_at > ?),
+                   (SELECT COUNT(*) FROM account WHERE disabled),
+                   (SELECT COUNT(*) FROM sign_in_attempt WHERE not_before > ?)""";
     private static final String DEMO = """
             SELECT a.username, a.display_name, a.role, g.name_id, g.name_en
             FROM account a JOIN agency g ON g.id = a.agency_id
@@ -100,6 +110,23 @@ class JpaAccountRows implements AccountRows {
     public Optional<AccountRow> find(String username) {
         Query query = em.createNativeQuery(ROW + " WHERE a.username = ?").setParameter(1, username);
         return rows(query, JpaAccountRows::row).stream().findFirst();
+    }
+
+    @Override
+    public AccountBoard board(Instant now) {
+        List<AccountRow> waiting = rows(em.createNativeQuery(ROW + WAITING), JpaAccountRows::row);
+        Query counted = em.createNativeQuery(COUNTS)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(now));
+        return rows(
+                        counted,
+                        row -> new AccountBoard(
+                                count(row[0]), count(row[1]), count(row[2]), count(row[3]), count(row[4]), waiting))
+                .get(0);
+    }
+
+    private static int count(Object column) {
+        return ((Number) column).intValue();
     }
 
     private static AccountRow row(Object[] row) {

@@ -1,5 +1,6 @@
 package id.sinergi.shared.application;
 
+import id.sinergi.shared.api.ReferenceState;
 import java.time.Instant;
 import java.util.Map;
 
@@ -13,6 +14,9 @@ public interface ReferenceStore {
 
     /** Adds what is missing, changes what differs, and leaves everything else alone; answers how many rows changed. */
     int write(ReferenceTable table);
+
+    /** From how many files, and when one of them was last loaded. */
+    ReferenceState state();
 
     void remember(String file, String checksum, Instant now);
 }

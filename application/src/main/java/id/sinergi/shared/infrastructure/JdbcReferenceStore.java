@@ -1,6 +1,7 @@
 package id.sinergi.shared.infrastructure;
 
 import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.ReferenceState;
 import id.sinergi.shared.application.ReferenceStore;
 import id.sinergi.shared.application.ReferenceTable;
 import id.sinergi.shared.domain.Ids;
@@ -49,6 +50,13 @@ class JdbcReferenceStore implements ReferenceStore {
     @Override
     public void lock(Instant now) {
         remember(LOCK, "", now);
+    }
+
+    @Override
+    public ReferenceState state() {
+        return new Sql("SELECT COUNT(*), MAX(loaded_at) FROM reference_file WHERE name <> ?", LOCK)
+                .list(entityManager, row -> new ReferenceState(row.integer(0), row.instant(1)))
+                .get(0);
     }
 
     @Override

@@ -63,8 +63,9 @@ class RegionsIT extends InContainer {
     void the_list_follows_the_day() throws Exception {
         RegionCode papuaBarat = new RegionCode("92");
 
-        assertThat(reading(() -> regions.within(papuaBarat, FORUM_DAY))).hasSize(13);
-        assertThat(reading(() -> regions.within(papuaBarat, LocalDate.of(2022, 12, 8))))
+        assertThat(reading(() -> regions.within(RegionFilter.ALL.in(papuaBarat).on(FORUM_DAY))))
+                .hasSize(13);
+        assertThat(reading(() -> regions.within(RegionFilter.ALL.in(papuaBarat).on(LocalDate.of(2022, 12, 8)))))
                 .hasSize(7);
     }
 

@@ -2,6 +2,7 @@ package id.sinergi.shared.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.shared.api.ReferenceState;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,11 @@ class ReferenceDataTest {
         @Override
         public Map<String, String> checksums() {
             return checksums;
+        }
+
+        @Override
+        public ReferenceState state() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -9,6 +9,7 @@ import id.sinergi.agency.application.AgencyFilter;
 import id.sinergi.agency.application.AgencyQueries;
 import id.sinergi.agency.application.RegionFilter;
 import id.sinergi.agency.application.RegionQueries;
+import id.sinergi.audit.application.AuditQueries;
 import id.sinergi.forum.api.DecisionFilter;
 import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.DecisionStatus;
@@ -18,15 +19,19 @@ import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.followup.FollowUpFilter;
 import id.sinergi.forum.api.followup.FollowUpRef;
 import id.sinergi.forum.application.DecisionQueries;
+import id.sinergi.forum.application.EngagementFilter;
+import id.sinergi.forum.application.EngagementQueries;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.HomeQueries;
 import id.sinergi.forum.application.brief.BriefQueries;
 import id.sinergi.forum.application.followup.FollowUpQueries;
 import id.sinergi.forum.application.minutes.MinutesQueries;
+import id.sinergi.identity.application.AccountQueries;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.api.Role;
+import id.sinergi.shared.application.draft.Drafts;
 import id.sinergi.testing.InContainer;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -68,6 +73,21 @@ class StatementCountIT extends InContainer {
 
     @Inject
     HomeQueries home;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    AuditQueries refusals;
+
+    @Inject
+    AccountQueries accounts;
+
+    @Inject
+    ReferenceQueries reference;
+
+    @Inject
+    EngagementQueries engagement;
 
     @Inject
     AgencyQueries agencies;
@@ -154,7 +174,26 @@ class StatementCountIT extends InContainer {
 
     @Test
     void a_region_with_all_that_belongs_to_it_takes_few_statements() throws Exception {
-        assertThat(statements(() -> regions.details(new RegionCode("64")))).isBetween(2L, (long) MOST);
+        assertThat(statements(() -> {
+                    regions.within(RegionFilter.ALL.in(new RegionCode("64")));
+                    engagement.of(new EngagementFilter(new AgencyRef("PEMDA-64")));
+                    return regions.details(new RegionCode("64"));
+                }))
+                .isBetween(6L, (long) MOST);
+        assertThat(statements(() -> {
+                    engagement.of(new EngagementFilter(new AgencyRef("PEMDA-64.01")));
+                    return regions.details(new RegionCode("64.01"));
+                }))
+                .isBetween(5L, (long) MOST);
+    }
+
+    @Test
+    void an_agency_with_its_forums_takes_few_statements() throws Exception {
+        assertThat(statements(() -> {
+                    engagement.of(new EngagementFilter(new AgencyRef("PEMDA-64.01")));
+                    return agencies.details(new AgencyRef("PEMDA-64.01"));
+                }))
+                .isBetween(4L, (long) MOST);
     }
 
     @Test
@@ -166,10 +205,11 @@ class StatementCountIT extends InContainer {
     @Test
     void what_waits_for_a_coordinator_takes_few_statements() throws Exception {
         assertThat(statements(() -> {
+                    drafts.list();
                     home.board();
                     return followUps.board();
                 }))
-                .isBetween(1L, (long) MOST);
+                .isBetween(7L, (long) MOST);
     }
 
     @Test
@@ -184,11 +224,38 @@ class StatementCountIT extends InContainer {
                 .isBetween(2L, (long) MOST);
     }
 
-    /** How many statements the work takes when it is done for the second time. */
+    @Test
+    void what_waits_for_an_auditor_takes_few_statements() throws Exception {
+        assertThat(statements(as(Role.AUDITOR), () -> {
+                    refusals.refusals();
+                    return home.board();
+                }))
+                .isBetween(3L, (long) MOST);
+    }
+
+    @Test
+    void what_an_administrator_keeps_an_eye_on_takes_few_statements() throws Exception {
+        assertThat(statements(as(Role.ADMINISTRATOR), () -> {
+                    accounts.board();
+                    reference.state();
+                    return regions.counts(null);
+                }))
+                .isBetween(4L, (long) MOST);
+    }
+
+    private Caller as(Role role) {
+        return new Caller(UUID.randomUUID(), "somebody", role, coordinator.agency());
+    }
+
     private long statements(Callable<?> work) throws Exception {
-        as(coordinator, work);
+        return statements(coordinator, work);
+    }
+
+    /** How many statements the work takes when it is done for the second time. */
+    private long statements(Caller caller, Callable<?> work) throws Exception {
+        as(caller, work);
         long before = carriedOut();
-        as(coordinator, work);
+        as(caller, work);
         return carriedOut() - before;
     }
 

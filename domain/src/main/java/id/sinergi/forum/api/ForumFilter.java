@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * Which forums are wanted; null means any.
  *
  * @param q words that occur in reference, title, venue or city
- * @param participant an agency that takes part
+ * @param participant an agency that hosts or takes part
  * @param from the first day, or later
  * @param until the first day, or earlier
  */

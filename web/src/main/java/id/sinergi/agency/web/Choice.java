@@ -1,7 +1,7 @@
 package id.sinergi.agency.web;
 
+import id.sinergi.shared.web.typed.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 /** What somebody chose in a filter; the address bar may hold anything, and what is no choice counts as none. */
@@ -23,16 +23,8 @@ final class Choice {
                 .orElse(null);
     }
 
-    /** A day as browsers send it; null when it is none, or one that no calendar here knows. */
+    /** A day, however it is written; null when it is none. */
     static LocalDate day(String given) {
-        if (isNone(given)) {
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(given.strip());
-            return day.getYear() >= 1000 && day.getYear() <= 9999 ? day : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Typed.day(given).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package id.sinergi.agency.web;
 
 import id.sinergi.agency.api.RegionCode;
 import id.sinergi.agency.application.RegionDetails;
+import id.sinergi.agency.application.RegionFilter;
 import id.sinergi.agency.application.RegionQueries;
 import id.sinergi.agency.application.RegionRow;
 import id.sinergi.shared.api.NotFound;
@@ -34,7 +35,7 @@ public class RegionDetailsPage {
         RegionCode wanted = new RegionCode(code);
         details = regions.details(wanted).orElseThrow(() -> new NotFound(code));
         if (wanted.isProvince()) {
-            within = regions.within(wanted, Choice.day(on));
+            within = regions.within(RegionFilter.ALL.in(wanted).on(Choice.day(on)));
         }
     }
 

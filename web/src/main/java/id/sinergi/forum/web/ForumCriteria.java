@@ -23,7 +23,7 @@ public class ForumCriteria {
     ForumSeriesRef series;
 
     @QueryParam("participant")
-    @Meaning("Only forums in which this agency takes part, for example PEMDA-64.01.")
+    @Meaning("Only forums that this agency hosts or takes part in, for example PEMDA-64.01.")
     AgencyRef participant;
 
     @QueryParam("from")

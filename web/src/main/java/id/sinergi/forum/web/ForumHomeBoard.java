@@ -21,8 +21,4 @@ public class ForumHomeBoard {
         }
         return board;
     }
-
-    public boolean isNothing() {
-        return getBoard().isEmpty();
-    }
 }

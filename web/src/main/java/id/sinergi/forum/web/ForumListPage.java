@@ -20,6 +20,7 @@ public class ForumListPage {
     private String q;
     private String status;
     private String host;
+    private String participant;
     private String from;
     private String until;
     private String after;
@@ -31,7 +32,7 @@ public class ForumListPage {
                 Given.constant(ForumStatus.class, status),
                 Given.agency(host),
                 null,
-                null,
+                Given.agency(participant),
                 Given.day(from),
                 Given.day(until));
         page = forums.list(filter, new PageRequest(after, PageRequest.DEFAULT));
@@ -67,6 +68,14 @@ public class ForumListPage {
 
     public void setHost(String host) {
         this.host = host;
+    }
+
+    public String getParticipant() {
+        return participant;
+    }
+
+    public void setParticipant(String participant) {
+        this.participant = participant;
     }
 
     public String getFrom() {

@@ -1,8 +1,8 @@
 package id.sinergi.forum.web;
 
 import id.sinergi.agency.api.AgencyRef;
+import id.sinergi.shared.web.typed.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 /** What stands in an address or a filter; anything may, and what means nothing counts as nothing. */
@@ -24,13 +24,8 @@ public final class Given {
         return text(given) == null ? null : new AgencyRef(given.strip());
     }
 
-    /** A day as browsers send it, of years with four digits. */
+    /** A day, however it is written. */
     public static LocalDate day(String given) {
-        try {
-            LocalDate day = text(given) == null ? null : LocalDate.parse(given.strip());
-            return day == null || day.getYear() < 1000 || day.getYear() > 9999 ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Typed.day(given).orElse(null);
     }
 }

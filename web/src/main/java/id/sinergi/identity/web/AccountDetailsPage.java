@@ -1,13 +1,11 @@
 package id.sinergi.identity.web;
 
-import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.identity.api.AccountRef;
 import id.sinergi.identity.api.AccountRow;
 import id.sinergi.identity.application.AccountAdministration;
 import id.sinergi.identity.application.AccountQueries;
 import id.sinergi.identity.application.AssignAccount;
 import id.sinergi.shared.api.CurrentCaller;
-import id.sinergi.shared.api.Role;
 import id.sinergi.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -15,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 
 /** One account, for administrators: what it is, what may be changed, and, once, the link just made. */
 @Named
@@ -38,22 +35,19 @@ public class AccountDetailsPage {
 
     private AccountRow row;
     private String link;
-    private String displayName;
-    private Role role;
-    private String agency;
+    private AccountForm form = new AccountForm();
     private int version;
 
     public void load() {
         row = accounts.find(account());
         link = oneTimeAddresses.take(request, row.username()).orElse(null);
-        displayName = row.displayName();
-        role = row.role();
-        agency = row.agencyRef();
+        form = AccountForm.of(row);
         version = row.version();
     }
 
     public void save() throws IOException {
-        administration.assign(new AssignAccount(account(), displayName, role, new AgencyRef(agency.strip()), version));
+        administration.assign(
+                new AssignAccount(account(), form.getDisplayName(), form.getRole(), form.agencyRef(), version));
         done("details.saved");
     }
 
@@ -98,32 +92,8 @@ public class AccountDetailsPage {
         return getRow().username().equals(CurrentCaller.get().username());
     }
 
-    public List<Role> getRoles() {
-        return List.of(Role.values());
-    }
-
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    public void setDisplayName(String displayName) {
-        this.displayName = displayName;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    public String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(String agency) {
-        this.agency = agency;
+    public AccountForm getForm() {
+        return form;
     }
 
     public int getVersion() {

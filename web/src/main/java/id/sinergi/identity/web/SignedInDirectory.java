@@ -26,4 +26,11 @@ public class SignedInDirectory implements PersonDirectory {
                 .map(SignedInPerson::agencyName)
                 .orElse(null);
     }
+
+    @Override
+    public String agencyRef() {
+        return SessionAuthentication.person(request)
+                .map(SignedInPerson::agencyRef)
+                .orElse(null);
+    }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.shared.web;
 
+import id.sinergi.shared.web.typed.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,14 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Formats for pages, {@code #{fmt.date(row.startsOn)}}, in the reader's language. Nothing to format gives nothing. */
 @Named("fmt")
 @RequestScoped
 public class Fmt {
     private static final String NOTHING = "";
+    private static final LocalDate EXAMPLE = LocalDate.of(2022, 10, 11);
 
     @Inject
     HttpServletRequest request;
@@ -44,9 +48,38 @@ public class Fmt {
         return moment == null ? NOTHING : Formats.dateTime(moment, zone, language());
     }
 
+    /** A moment for lists: 11 Okt 2022, 09.00. */
+    public String shortDateTime(Instant moment, ZoneId zone) {
+        if (moment == null) {
+            return NOTHING;
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+        return shortDate(local.toLocalDate()) + ", " + time(local.toLocalTime());
+    }
+
     /** WIB, WITA, WIT or the short name of another zone. */
     public String zone(ZoneId zone) {
         return zone == null ? NOTHING : Formats.zone(zone, language());
+    }
+
+    /** A day of an address as people write it; what is no day stays as it is. */
+    public String typedDay(String given) {
+        return Typed.day(given).map(this::shortDate).orElse(given);
+    }
+
+    /** Whether somebody typed something that is no day. */
+    public boolean misread(String given) {
+        return given != null && !given.isBlank() && Typed.day(given).isEmpty();
+    }
+
+    /** How to write a day. */
+    public String dayWanted() {
+        return Text.in(language()).get("typed.day", List.of(shortDate(EXAMPLE)));
+    }
+
+    /** How to write a time of day. */
+    public String timeWanted() {
+        return Text.in(language()).get("typed.time", List.of(time(LocalTime.of(8, 30))));
     }
 
     public String number(Number number) {

@@ -38,6 +38,11 @@ public class Me {
         return persons.isResolvable() ? persons.get().agency() : null;
     }
 
+    /** The reference of that agency, null where nobody knows. */
+    public String getAgencyRef() {
+        return persons.isResolvable() ? persons.get().agencyRef() : null;
+    }
+
     public boolean is(String role) {
         return CurrentCaller.get().is(Role.valueOf(role));
     }

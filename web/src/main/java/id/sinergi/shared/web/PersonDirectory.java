@@ -8,4 +8,7 @@ public interface PersonDirectory {
 
     /** The agency the person works for; null when there is none. */
     Bilingual agency();
+
+    /** The reference of that agency; null when there is none. */
+    String agencyRef();
 }

@@ -17,7 +17,8 @@ public final class Text {
             "id.sinergi.shared.web.rest.messages",
             "id.sinergi.identity.web.messages",
             "id.sinergi.agency.web.messages",
-            "id.sinergi.forum.web.messages");
+            "id.sinergi.forum.web.messages",
+            "id.sinergi.audit.web.messages");
 
     private final Language language;
 
