@@ -6,7 +6,8 @@
 --
 -- sinergi_owner  makes and changes tables. Used by the migrations at start-up (or by hand) and by the backup.
 -- sinergi_app    reads and writes rows. Cannot change a table, and cannot touch the history of one: that would take
---                ALTER or DELETE HISTORY.
+--                ALTER or DELETE HISTORY. Nor can it change or delete a line of the audit trail: triggers of that table
+--                refuse it to everybody, and to get rid of them would take TRIGGER, of its rows at once DROP.
 
 CREATE DATABASE IF NOT EXISTS sinergi CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 

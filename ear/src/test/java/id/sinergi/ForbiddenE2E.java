@@ -52,6 +52,15 @@ class ForbiddenE2E {
                 "/agencies/K9999",
                 "/regions/99.99",
                 "/region-groups/GRP-99",
+                "/forums/FRM-2022-0001%20",
+                "/forums/FRM-2022-0001%C2%A0",
+                "/forums/FRM-2022-%E2%80%8B0001",
+                "/forum-series/SER-0001%20",
+                "/decisions/DEC-2022-0001%20/1",
+                "/agencies/K17%20",
+                "/regions/64.01%20",
+                "/region-groups/GRP-01%20",
+                "/admin/accounts/paser%20",
                 "/forum/list.xhtml",
                 "/home.xhtml",
                 "/resources/sinergi/sinergi.css",
@@ -62,6 +71,8 @@ class ForbiddenE2E {
                 "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF"
             })
     void whatDoesNotExistIsNotFound(String address) {
+        int printed = SinergiServer.running().printed().length();
+
         APIResponse answer = ask(visitors.as("koordinator"), address);
 
         assertThat(answer.status()).isEqualTo(404);
@@ -69,6 +80,7 @@ class ForbiddenE2E {
                 .doesNotContain("\tat ")
                 .doesNotContain("<web-app")
                 .doesNotContain("<script>alert");
+        assertThat(SinergiServer.running().printed().substring(printed)).doesNotContain("\tat ");
     }
 
     @ParameterizedTest
@@ -112,10 +124,13 @@ class ForbiddenE2E {
         "admin, /forums/FRM-2022-0001/minutes/edit"
     })
     void whoMayNotIsNotShownTheForm(String username, String address) {
+        int printed = SinergiServer.running().printed().length();
+
         APIResponse answer = ask(visitors.as(username), address);
 
         assertThat(answer.status()).isIn(403, 404);
         assertThat(answer.text()).doesNotContain("method=\"post\"").doesNotContain("\tat ");
+        assertThat(SinergiServer.running().printed().substring(printed)).doesNotContain("\tat ");
     }
 
     @ParameterizedTest

@@ -99,6 +99,82 @@ class FormTroubleE2E {
     }
 
     @Test
+    void whoDoesNotGetInKeepsTheNameAndTheWayAndNeverThePassword() {
+        Visitor stranger = visitors.stranger();
+        stranger.open("/login?return=/regions");
+
+        stranger.fillIn("username", "kaltim").press("signIn");
+        assertThat(stranger.byId("passwordMessage")).isVisible();
+        assertThat(stranger.byId("username")).hasValue("kaltim");
+
+        stranger.fillIn("password", "rahasia-yang-diketik").press("signIn");
+        assertThat(errors(stranger).first()).isVisible();
+        assertThat(stranger.byId("username")).hasValue("kaltim");
+        assertThat(stranger.page().content()).doesNotContain("rahasia-yang-diketik");
+
+        stranger.fillIn("password", Visitors.PASSWORD).press("signIn");
+        assertThat(stranger.address()).isEqualTo("/regions");
+    }
+
+    @Test
+    void aPasswordTypedOverTheOneOfTheDemonstrationIsNotShownAgain() {
+        Visitor stranger = visitors.stranger();
+        stranger.open("/login?as=kaltim");
+
+        stranger.fillIn("password", "rahasia-yang-diketik").press("signIn");
+
+        assertThat(stranger.byId("username")).hasValue("kaltim");
+        assertThat(stranger.page().content()).doesNotContain("rahasia-yang-diketik");
+    }
+
+    @Test
+    void aStepFromAPageThatIsOutOfDateIsExplainedAndCanBeTakenAgain() {
+        Visitor first = visitors.as("koordinator");
+        first.open("/forums/new");
+        planForum(first, "Forum yang dibuka dua orang", "2027-04-01", "2027-04-01");
+        String forum = first.address().replaceFirst("[#?].*", "");
+        Visitor second = visitors.as("koordinator");
+        second.open(forum);
+        first.open(forum + "/edit");
+        first.fillIn("venue", "Aula yang lain").press("save");
+
+        second.press("announce");
+        assertThat(errors(second).first()).isVisible();
+        second.press("announce");
+        assertThat(second.byId("announce")).hasCount(0);
+        assertThat(errors(second)).hasCount(0);
+    }
+
+    @Test
+    void aButtonThatIsGoneSaysSo() {
+        Visitor first = visitors.as("koordinator");
+        first.open("/forums/new");
+        planForum(first, "Forum yang diumumkan dua kali", "2027-05-01", "2027-05-01");
+        String forum = first.address().replaceFirst("[#?].*", "");
+        Visitor second = visitors.as("koordinator");
+        second.open(forum);
+        first.open(forum);
+        first.press("announce");
+
+        second.press("announce");
+
+        assertThat(errors(second).first()).isVisible();
+        assertThat(second.byId("announce")).hasCount(0);
+    }
+
+    @Test
+    void aStepAfterTheSessionEndedSaysThatNothingWasDone() {
+        Visitor coordinator = visitors.stranger().signIn("koordinator", Visitors.PASSWORD);
+        coordinator.open("/forums/new");
+        planForum(coordinator, "Forum yang sesinya berakhir", "2027-06-01", "2027-06-01");
+
+        coordinator.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SINERGI"));
+        coordinator.press("announce");
+
+        assertThat(coordinator.page().locator(".trouble-code")).hasText("409");
+    }
+
+    @Test
     void aPasswordIsNeverShownAgain() {
         Visitor coordinator = visitors.stranger().signIn("koordinator", Visitors.PASSWORD);
         coordinator.open("/account");

@@ -10,8 +10,13 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests that no browser sends, byte for byte. None of them is served, none harms the server. */
 class RawRequestsE2E {
     private static final int TIMEOUT = 20_000;
+    private static final int STATUS_LINE = "HTTP/1.1 200".length();
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String END = "Connection: close\r\n\r\n";
 
@@ -83,6 +89,78 @@ class RawRequestsE2E {
         assertNoInside(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/anything/%zz",
+                "/%",
+                "/forums/FRM-2022-%2",
+                "/%u0041",
+                "/forums/%FF%FE",
+                "/login%00",
+                "/a/../../b",
+                "/a%5Cb",
+                "/api/v1/forums/%zz"
+            })
+    void anAddressThatCannotBeReadIsRefused(String address) throws IOException {
+        String printedBefore = SinergiServer.running().printed();
+
+        String answer = send("GET " + address + " HTTP/1.1\r\nHost: x\r\n" + END);
+
+        assertThat(status(answer)).isEqualTo(400);
+        assertThat(answer.toLowerCase(Locale.ROOT))
+                .contains("content-security-policy:", "x-content-type-options: nosniff", "cache-control: no-store");
+        assertNoInside(answer);
+        assertThat(SinergiServer.running().printed().substring(printedBefore.length()))
+                .doesNotContain("\tat ", "WARNING", "SEVERE");
+    }
+
+    @Test
+    void nobodyIsWaitedForLong() throws IOException {
+        String json =
+                "POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n"
+                        + END;
+        String printedBefore = SinergiServer.running().printed();
+        List<Socket> sockets = new ArrayList<>();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIMEOUT);
+        try {
+            for (String half : List.of(
+                    "GE",
+                    "GET /login HTTP/1.1\r\nHost: x\r\n",
+                    "POST /login HTTP/1.1\r\nHost: x\r\n" + FORM + "Content-Length: 99\r\n" + END + "username=a",
+                    json + "{\"username\":")) {
+                sockets.add(begin(half));
+            }
+            for (Socket socket : sockets) {
+                assertThat(status(statusLine(socket))).isIn(0, 400, 408);
+                assertThat(System.nanoTime()).isLessThan(end);
+            }
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+        assertThat(SinergiServer.running().printed().substring(printedBefore.length()))
+                .doesNotContain("\tat ", "Incident");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/forums", "/forums/", "/login/"})
+    void nobodyIsSentToTheHostThatARequestNames(String address) throws IOException {
+        String answer = send("GET " + address + " HTTP/1.1\r\nHost: elsewhere.example\r\n" + END);
+
+        assertThat(status(answer)).isEqualTo(302);
+        assertThat(answer).contains("\r\nLocation: /login").doesNotContain("elsewhere");
+    }
+
+    @Test
+    void aFormWithMoreFieldsThanAnyPageHasIsRefused() throws IOException {
+        String answer = send(post("/login", "a=1&".repeat(50_000)));
+
+        assertThat(status(answer)).isEqualTo(413);
+        assertNoInside(answer);
+    }
+
     @AfterEach
     void theServerIsAsReadyAsBefore() throws IOException {
         assertThat(SinergiServer.running().get("/health/ready").statusCode()).isEqualTo(200);
@@ -108,6 +186,14 @@ class RawRequestsE2E {
                 + form;
     }
 
+    private static Socket begin(String request) throws IOException {
+        Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), SinergiServer.running().port());
+        socket.setSoTimeout(TIMEOUT);
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
+    }
+
     private static String send(String request) throws IOException {
         try (Socket socket = new Socket(
                 InetAddress.getLoopbackAddress(), SinergiServer.running().port())) {
@@ -122,6 +208,17 @@ class RawRequestsE2E {
                 // It has heard enough and hung up; what it said before that counts.
             }
             return read(socket);
+        }
+    }
+
+    /** Empty when it hung up without a word. */
+    private static String statusLine(Socket socket) throws IOException {
+        try {
+            return new String(socket.getInputStream().readNBytes(STATUS_LINE), StandardCharsets.ISO_8859_1);
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("The server neither answers nor hangs up", e);
+        } catch (SocketException e) {
+            return "";
         }
     }
 

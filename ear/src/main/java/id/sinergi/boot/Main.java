@@ -55,6 +55,7 @@ public final class Main {
         if (!isDeployed()) {
             stop(NOT_STARTED, "Sinergi did not start; the log above says why.");
         }
+        new Readiness(settings.address(), settings.port()).await();
         CONSOLE.println("Sinergi is ready at " + settings.baseUrl() + "/");
     }
 

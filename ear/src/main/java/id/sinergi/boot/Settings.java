@@ -67,7 +67,12 @@ public final class Settings {
     }
 
     String databaseUrl() {
-        return values.get("sinergi.db.url");
+        return value("sinergi.db.url");
+    }
+
+    /** Null when nobody has decided it. */
+    String value(String name) {
+        return values.get(name);
     }
 
     /** The address browsers use, without a slash at the end. */

@@ -227,4 +227,15 @@ class ChangingE2E {
                 + "\"ends\":\"2023-10-06T17:00\",\"zone\":\"Asia/Makassar\",\"venue\":\"Aula\","
                 + "\"city\":\"Nusa Dua\",\"series\":null}";
     }
+
+    @Test
+    void takesNoMoreThanAnyRecordNeeds() throws IOException {
+        String large = "{\"title\":{\"id\":\"" + "a".repeat(1_200_000) + "\"}}";
+
+        Answer answer = RestClient.as("koordinator").post("/api/v1/forums", large);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo("BodyTooLarge");
+    }
 }

@@ -1,8 +1,10 @@
 package id.sinergi.testing;
 
 import com.microsoft.playwright.Browser;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An office that begins to use Sinergi: an empty server, whose first administrator sets it up with the token in the log
@@ -14,6 +16,7 @@ public final class Office {
     public static final String PASSWORD = "Tiga kapal berlayar 1945";
 
     private static SinergiServer server;
+    private static List<String> keptAfterSlip;
 
     private final Visitors visitors;
 
@@ -42,15 +45,33 @@ public final class Office {
         visitor.fillIn("displayName", "Administrator Kemlu")
                 .fillIn("agency", "K17")
                 .fillIn("username", "admin");
+        // A slip, as people make them: the second password is another one.
+        visitor.fillIn("password", PASSWORD).fillIn("againPassword", "x").press("create");
+        keptAfterSlip = Stream.of("displayName", "agency", "username", "password", "againPassword")
+                .map(id -> visitor.byId(id).inputValue())
+                .toList();
         setPassword(visitor, "create");
     }
 
-    private static void setPassword(Visitor visitor, String button) {
+    /** What the form of the first administrator still held after a slip. */
+    public List<String> keptAfterSlip() {
+        return keptAfterSlip;
+    }
+
+    /** Types the password of this office into both fields. */
+    public static void setPassword(Visitor visitor, String button) {
         visitor.fillIn("password", PASSWORD).fillIn("againPassword", PASSWORD).press(button);
     }
 
     /** The administrator opens an account, and its owner sets a password through the one-time link. */
     public void open(String username, String displayName, String role, String agency) {
+        Visitor owner = stranger();
+        owner.open(link(username, displayName, role, agency));
+        setPassword(owner, "save");
+    }
+
+    /** The administrator opens an account; the address of the one-time link for its owner. */
+    public String link(String username, String displayName, String role, String agency) {
         Visitor administrator = as("admin");
         administrator.open("/admin/accounts/new");
         administrator
@@ -60,9 +81,7 @@ public final class Office {
                 .fillIn("agency", agency)
                 .press("openAccount");
         String link = administrator.byId("oneTimeLink").inputValue();
-        Visitor owner = stranger();
-        owner.open(link.substring(link.indexOf("/one-time/")));
-        setPassword(owner, "save");
+        return link.substring(link.indexOf("/one-time/"));
     }
 
     /** Somebody of this office, signed in. */

@@ -14,8 +14,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -74,14 +76,35 @@ public final class SinergiServer implements AutoCloseable {
      * there. Whoever asks for it closes it.
      */
     public static SinergiServer startedEmpty() {
+        SinergiServer server = onEmpty("sinergi_empty", Map.of()).get(0);
+        server.start();
+        return server;
+    }
+
+    /**
+     * Nodes of one system, launched at the same moment on the same empty database. Whoever asks for them closes them.
+     *
+     * @param settings for each node, its own
+     */
+    @SafeVarargs
+    public static List<SinergiServer> launchedTogether(Map<String, String>... settings) {
+        List<SinergiServer> nodes = onEmpty("sinergi_nodes", settings);
+        nodes.forEach(SinergiServer::launch);
+        return nodes;
+    }
+
+    @SafeVarargs
+    private static List<SinergiServer> onEmpty(String schema, Map<String, String>... settings) {
         EmbeddedMariaDb database = running().database;
+        List<SinergiServer> servers = new ArrayList<>();
         try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE DATABASE sinergi_empty");
-            SinergiServer server =
-                    new SinergiServer(database, "sinergi_empty", Map.of(), work().resolve("sinergi-empty.log"));
-            server.start();
-            return server;
+            statement.execute("CREATE OR REPLACE DATABASE " + schema);
+            for (Map<String, String> own : settings) {
+                Path log = work().resolve(schema.replace('_', '-') + "-" + servers.size() + ".log");
+                servers.add(new SinergiServer(database, schema, own, log));
+            }
+            return servers;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -134,7 +157,7 @@ public final class SinergiServer implements AutoCloseable {
     public void launch() {
         Map<String, String> variables = new HashMap<>(settings);
         variables.put("SINERGI_HTTP_PORT", Integer.toString(port));
-        variables.put("SINERGI_DB_URL", database.url(schema));
+        variables.put("SINERGI_DB_URL", url());
         variables.put("SINERGI_DB_USER", EmbeddedMariaDb.USER);
         variables.put("SINERGI_DB_PASSWORD", EmbeddedMariaDb.PASSWORD);
         variables.put("SINERGI_DB_OWNER_USER", EmbeddedMariaDb.OWNER);
@@ -146,6 +169,11 @@ public final class SinergiServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where its database is. */
+    public String url() {
+        return database.url(schema);
     }
 
     /** Takes the database away, under the feet of the server if it runs. */

@@ -10,6 +10,7 @@ import id.sinergi.agency.application.RegionGroupRow;
 import id.sinergi.agency.application.RegionReads;
 import id.sinergi.agency.application.RegionRow;
 import id.sinergi.shared.api.Cursor;
+import id.sinergi.shared.api.CursorNotUnderstood;
 import id.sinergi.shared.api.Page;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.infrastructure.Row;
@@ -39,6 +40,9 @@ class JpaRegionReads implements RegionReads {
         long count =
                 RegionSql.counted(filter.on()).add(RegionSql.conditions(filter)).countCapped(entityManager);
         Cursor after = page.cursor(1);
+        if (after != null && !RegionCode.isPossible(after.get(0))) {
+            throw new CursorNotUnderstood();
+        }
         List<RegionRow> fetched = RegionSql.rows(filter.on())
                 .add(RegionSql.conditions(filter))
                 .and(after == null ? null : after.get(0), "r.code > ?")

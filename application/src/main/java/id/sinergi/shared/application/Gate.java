@@ -17,7 +17,8 @@ import java.lang.reflect.Method;
 /**
  * The one gate before every EJB, bound to {@code *} in {@code ejb-jar.xml}. Denies what carries no {@link Permit}, checks
  * role and agency, validates the command, lets the call through, and has the audit trail written in the same
- * transaction (a refusal in one of its own, because the caller's is rolled back).
+ * transaction (a refusal in one of its own, because the caller's is rolled back). What the database could not do for a
+ * reason that passes is tried again.
  */
 public class Gate {
     @Inject
@@ -29,16 +30,23 @@ public class Gate {
     @Inject
     UnitOfWork unitOfWork;
 
+    @Inject
+    Attempts attempts;
+
     /** Timers are Sinergi's own work. */
     @AroundTimeout
     public Object onTimer(InvocationContext call) throws Exception {
-        return CurrentCaller.call(Caller.SYSTEM, call::proceed);
+        return CurrentCaller.call(Caller.SYSTEM, () -> attempts.make(activityOf(call.getMethod()), call::proceed));
     }
 
     @AroundInvoke
     public Object admit(InvocationContext call) throws Exception {
         GateCall asked =
                 new GateCall(activityOf(call.getMethod()), permissionOf(call.getMethod()), call.getParameters());
+        return attempts.make(asked.activity(), () -> pass(asked, call));
+    }
+
+    private Object pass(GateCall asked, InvocationContext call) throws Exception {
         try {
             rules.check(asked, CurrentCaller.get());
             Object result = call.proceed();

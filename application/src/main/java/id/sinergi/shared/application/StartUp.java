@@ -110,14 +110,14 @@ public class StartUp {
 
     private void prepare() {
         schema.migrate();
-        CurrentCaller.run(
-                Caller.SYSTEM,
-                () -> steps.stream()
-                        .sorted(Comparator.comparingInt(StartUpStep::order))
-                        .forEach(StartUpStep::run));
+        schema.alone(() -> CurrentCaller.run(Caller.SYSTEM, this::takeSteps));
         state.enter(Phase.READY);
         LOG.log(System.Logger.Level.INFO, "Sinergi is ready.");
         waiting.cancel(false);
+    }
+
+    private void takeSteps() {
+        steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpStep::run);
     }
 
     private void sayStillWaiting(SQLException e) {

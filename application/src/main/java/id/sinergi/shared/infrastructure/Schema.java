@@ -4,7 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +20,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @ApplicationScoped
 public class Schema {
     private static final int SECONDS_TO_ANSWER = 5;
+    private static final int SECONDS_OF_PATIENCE = 20;
+    private static final String TURN = "CONCAT(DATABASE(), '.start-up')";
 
     @Resource(lookup = "java:app/jdbc/sinergi")
     DataSource dataSource;
@@ -66,5 +70,29 @@ public class Schema {
             configuration.dataSource(dataSource);
         }
         configuration.load().migrate();
+    }
+
+    /** Does the work while no other node of this system does its own; waits for its turn as long as it takes. */
+    public void alone(Runnable work) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            String take = "SELECT GET_LOCK(" + TURN + ", " + SECONDS_OF_PATIENCE + ")";
+            while (!isTrue(statement, take)) {
+                // Another node is still at it.
+            }
+            try {
+                work.run();
+            } finally {
+                isTrue(statement, "SELECT RELEASE_LOCK(" + TURN + ")");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isTrue(Statement statement, String question) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 }

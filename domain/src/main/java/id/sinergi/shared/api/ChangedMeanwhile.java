@@ -8,7 +8,8 @@ public class ChangedMeanwhile extends RuleViolation {
         super(subject);
     }
 
+    /** Without a subject where the call that found it out names no record. */
     public ChangedMeanwhile(String subject, Throwable cause) {
-        super(cause, new Object[] {subject});
+        super(cause, new Object[] {subject == null ? "" : subject});
     }
 }

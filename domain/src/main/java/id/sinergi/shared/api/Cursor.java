@@ -86,12 +86,17 @@ public record Cursor(List<String> values) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             List<String> values = List.of(joined.split(SEPARATOR, -1));
-            if (values.size() == parts) {
+            if (values.size() == parts && values.stream().noneMatch(Cursor::isGarbage)) {
                 return new Cursor(values);
             }
             throw new CursorNotUnderstood();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw new CursorNotUnderstood(e);
         }
+    }
+
+    /** No value that lists are sorted by holds such characters. */
+    private static boolean isGarbage(String value) {
+        return value.chars().anyMatch(Character::isISOControl);
     }
 }

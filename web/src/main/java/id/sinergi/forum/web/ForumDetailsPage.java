@@ -34,7 +34,7 @@ public class ForumDetailsPage {
     private int version;
 
     public void load() {
-        version = getForum().version();
+        getForum();
     }
 
     public void announce() throws IOException {
@@ -68,8 +68,9 @@ public class ForumDetailsPage {
         return getForum().allows(ForumAction.valueOf(action));
     }
 
+    /** Of what the page shows: whoever is told that it has changed has then seen it, and may press again. */
     public int getVersion() {
-        return version;
+        return getForum().version();
     }
 
     public void setVersion(int version) {

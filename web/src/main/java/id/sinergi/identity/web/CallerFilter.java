@@ -3,12 +3,15 @@ package id.sinergi.identity.web;
 import id.sinergi.identity.api.SignedInPerson;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.CurrentCaller;
+import id.sinergi.shared.api.SignInRequired;
 import id.sinergi.shared.web.Address;
 import id.sinergi.shared.web.Language;
 import id.sinergi.shared.web.Preferences;
 import id.sinergi.shared.web.Theme;
+import id.sinergi.shared.web.guard.RefusedRequests;
 import id.sinergi.shared.web.rest.ProblemAnswers;
 import id.sinergi.shared.web.trouble.ExpiredForm;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,6 +25,9 @@ import java.util.Optional;
 /** Makes the person of the session the caller of everything that the request does, and turns strangers away. */
 public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
+
+    @Inject
+    transient RefusedRequests refused;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,10 +56,17 @@ public class CallerFilter extends HttpFilter {
         }
     }
 
-    /** Programs get a status, readers the sign-in page, and whoever sent a form gets back what they had written. */
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * Programs get a status, readers the sign-in page, and whoever sent a form gets back what they had written. To be led
+     * to the sign-in page is no refusal; the audit trail keeps the others.
+     */
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        if (ProblemAnswers.isFor(Address.path(request))) {
+        boolean program = ProblemAnswers.isFor(Address.path(request));
+        if (program || !reads) {
+            refused.keep(request, SignInRequired.class.getSimpleName());
+        }
+        if (program) {
             ProblemAnswers.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, request.getRequestURI(), null);
         } else if (reads) {
             String wanted = Address.visible(request);

@@ -87,9 +87,11 @@ public class LoginPage {
         return DemoAccounts.PASSWORD;
     }
 
-    /** Whether the form is filled in by the demonstration; only then is a password ever written into the page. */
+    /** Whether the form is filled in by the demonstration; only then is a password, its own, written into the page. */
     public boolean isSuggested() {
-        return request.getParameter("as") != null && !getPeople().isEmpty();
+        return "GET".equals(request.getMethod())
+                && request.getParameter("as") != null
+                && !getPeople().isEmpty();
     }
 
     public String getUsername() {

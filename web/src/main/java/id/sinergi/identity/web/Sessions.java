@@ -16,12 +16,12 @@ public class Sessions {
     private static final String ENTRY = SessionEntry.class.getName();
 
     @Inject
-    @ConfigProperty(name = "sinergi.session.idle-minutes", defaultValue = "30")
-    int idleMinutes;
+    @ConfigProperty(name = "sinergi.session.idle", defaultValue = "PT30M")
+    Duration idle;
 
     @Inject
-    @ConfigProperty(name = "sinergi.session.absolute-hours", defaultValue = "12")
-    int absoluteHours;
+    @ConfigProperty(name = "sinergi.session.absolute", defaultValue = "PT12H")
+    Duration absolute;
 
     @Inject
     Clock clock;
@@ -56,13 +56,13 @@ public class Sessions {
     }
 
     private boolean isOver(SessionEntry entry) {
-        return !clock.instant().isBefore(entry.signedInAt().plus(Duration.ofHours(absoluteHours)));
+        return !clock.instant().isBefore(entry.signedInAt().plus(absolute));
     }
 
     private void keep(HttpServletRequest request, SessionEntry entry) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        session.setMaxInactiveInterval((int) Duration.ofMinutes(idleMinutes).toSeconds());
+        session.setMaxInactiveInterval((int) idle.toSeconds());
         session.setAttribute(ENTRY, entry);
     }
 

@@ -20,8 +20,8 @@ public record Preferences(Language language, Theme theme) {
     /** Makes this device remember. */
     public void remember(HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(Preferences.class.getName(), this);
-        keep(LANGUAGE, language.code(), request, response);
-        keep(THEME, theme.code(), request, response);
+        keep(LANGUAGE, language.code(), response);
+        keep(THEME, theme.code(), response);
     }
 
     Preferences withLanguage(String code) {
@@ -32,12 +32,12 @@ public record Preferences(Language language, Theme theme) {
         return code == null ? this : new Preferences(language, Theme.of(code));
     }
 
-    private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {
-        Cookie cookie = new Cookie(name, value);
+    private static void keep(String name, String value, HttpServletResponse response) {
+        Cookie cookie = new Cookie(Https.cookie(name), value);
         cookie.setPath("/");
         cookie.setMaxAge(ONE_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(Https.isUsed());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
@@ -47,7 +47,7 @@ public record Preferences(Language language, Theme theme) {
             return null;
         }
         for (Cookie cookie : request.getCookies()) {
-            if (cookie.getName().equals(name)) {
+            if (cookie.getName().equals(Https.cookie(name))) {
                 return cookie.getValue();
             }
         }

@@ -7,24 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.Locale;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The headers that every answer carries, whoever writes it. */
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String POLICY = "Content-Security-Policy";
     private static final String RESOURCES = "/jakarta.faces.resource/";
-
-    private boolean https;
-
-    @Override
-    public void init() {
-        https = ConfigProvider.getConfig()
-                .getOptionalValue("sinergi.base-url", String.class)
-                .map(url -> url.toLowerCase(Locale.ROOT).startsWith("https:"))
-                .orElse(false);
-    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,10 +32,10 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cache-Control", caching(request));
-        if (https) {
+        if (Https.isUsed()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new Ours(response, isKeptForGood(request)));
     }
 
     private static String caching(HttpServletRequest request) {
@@ -55,21 +43,38 @@ public class SecurityHeaders extends HttpFilter {
         if (!resource) {
             return "no-store";
         }
-        boolean addressChangesWithContent = request.getParameter("v") != null;
-        return addressChangesWithContent ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        return isKeptForGood(request) ? "public, max-age=31536000, immutable" : "public, max-age=3600";
     }
 
-    /** A page brings its own policy with a nonce. Two policies would both apply and forbid what either forbids. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        OnePolicy(HttpServletResponse response) {
+    /** Whether the address changes with the content. */
+    private static boolean isKeptForGood(HttpServletRequest request) {
+        return Address.path(request).startsWith(RESOURCES) && request.getParameter("v") != null;
+    }
+
+    /**
+     * A page brings its own policy with a nonce. Two policies would both apply and forbid what either forbids. What
+     * Faces says about keeping a resource is less than what holds.
+     */
+    private static final class Ours extends HttpServletResponseWrapper {
+        private final boolean keptForGood;
+
+        Ours(HttpServletResponse response, boolean keptForGood) {
             super(response);
+            this.keptForGood = keptForGood;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!(keptForGood && "Cache-Control".equalsIgnoreCase(name))) {
+                super.setHeader(name, value);
+            }
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) {
                 setHeader(name, value);
-            } else {
+            } else if (!(keptForGood && "Cache-Control".equalsIgnoreCase(name))) {
                 super.addHeader(name, value);
             }
         }

@@ -4,8 +4,6 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
-import java.util.Locale;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Keeps the session cookie from requests that other sites start, and off unencrypted connections where people reach the
@@ -15,12 +13,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class SessionCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        boolean https = ConfigProvider.getConfig()
-                .getOptionalValue("sinergi.base-url", String.class)
-                .map(url -> url.toLowerCase(Locale.ROOT).startsWith("https:"))
-                .orElse(false);
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(https);
+        cookie.setName(Https.cookie("SINERGI"));
+        cookie.setPath("/");
+        cookie.setSecure(Https.isUsed());
         cookie.setAttribute("SameSite", "Lax");
     }
 }

@@ -44,6 +44,10 @@ class DiskFileStore implements FileStore {
     @Override
     public void keep(Path arrived, String sha256) {
         Path place = place(sha256);
+        if (Files.notExists(arrived) && Files.exists(place)) {
+            // Kept already, by a try whose transaction the database then gave up.
+            return;
+        }
         try {
             Files.createDirectories(place.getParent());
             Files.move(arrived, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

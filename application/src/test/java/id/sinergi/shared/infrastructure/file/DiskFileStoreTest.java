@@ -48,6 +48,16 @@ class DiskFileStoreTest {
     }
 
     @Test
+    void what_a_first_try_has_kept_a_second_one_finds_kept() throws IOException {
+        Path arrived = arrived("isi");
+        store.keep(arrived, SHA256);
+
+        store.keep(arrived, SHA256);
+
+        assertThat(store.keptBefore(Instant.MAX)).containsExactly(SHA256);
+    }
+
+    @Test
     void what_is_not_there_is_not_found() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> store.open(SHA256));
     }

@@ -45,7 +45,7 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST + 1);
+        byte[] bytes = read(body);
         if (bytes.length > LARGEST) {
             throw new BodyTooLarge();
         }
@@ -53,6 +53,15 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             throw new NoContentException("no body");
         }
         return json.read(bytes, generic);
+    }
+
+    /** Whoever stops sending in the middle is not trouble of ours. */
+    private static byte[] read(InputStream body) {
+        try {
+            return body.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw NotUnderstood.body("BodyIncomplete");
+        }
     }
 
     @Override

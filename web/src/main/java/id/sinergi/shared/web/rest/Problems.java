@@ -5,6 +5,7 @@ import id.sinergi.shared.api.InvalidInput.Fault;
 import id.sinergi.shared.api.RuleViolation;
 import id.sinergi.shared.web.Language;
 import id.sinergi.shared.web.Text;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,15 @@ record Problems(Text text, String instance) {
 
     /** In the language of the request as its header says it; Indonesian where it says nothing we speak. */
     static Problems of(HttpHeaders headers, String instance) {
-        return new Problems(Text.in(language(headers.getAcceptableLanguages())), instance);
+        return new Problems(Text.in(language(accepted(headers))), instance);
+    }
+
+    private static List<Locale> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (ProcessingException notUnderstood) {
+            return List.of();
+        }
     }
 
     static Language language(List<Locale> accepted) {

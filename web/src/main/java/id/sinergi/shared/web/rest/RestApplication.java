@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         type = SecuritySchemeType.APIKEY,
         in = SecuritySchemeIn.COOKIE,
         apiKeyName = RestApplication.COOKIE,
-        description = "The cookie of a session opened with POST /api/v1/session.")
+        description = "The cookie of a session opened with POST /api/v1/session; by https its name is __Host-SINERGI.")
 public class RestApplication extends Application {
     /** The path all resources share. */
     public static final String ROOT = "/api/v1";

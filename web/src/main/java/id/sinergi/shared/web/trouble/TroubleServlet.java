@@ -18,6 +18,10 @@ public class TroubleServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            // Trouble of a request that was forwarded to its page is brought here twice; the first time was enough.
+            return;
+        }
         Throwable failure = failure(request);
         Trouble trouble = failure == null ? Trouble.of(status(request)) : Trouble.of(failure);
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));

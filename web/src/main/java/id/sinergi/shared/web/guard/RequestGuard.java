@@ -1,6 +1,7 @@
-package id.sinergi.shared.web;
+package id.sinergi.shared.web.guard;
 
 import id.sinergi.shared.application.file.FileLimits;
+import id.sinergi.shared.web.Address;
 import id.sinergi.shared.web.rest.RestApplication;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -9,20 +10,29 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Turns away what is too big, and changes that another site makes a browser send. */
+/** Turns away addresses that nothing has, what is too big, and changes that another site makes a browser send. */
 public class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     /** Forms and REST bodies are texts; nothing that people type comes near this many bytes. */
     private static final long LARGEST_BODY = 1_048_576;
 
+    private static final long LARGEST_HEARD_OUT = 16 * LARGEST_BODY;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    /** The largest form has a box for each of the regions. */
+    private static final int MOST_FIELDS = 5_000;
+
     @Inject
     transient FileLimits files;
+
+    @Inject
+    transient RefusedRequests refused;
 
     private String ownOrigin;
 
@@ -37,15 +47,35 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > largestBody(request)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (!HARMLESS.contains(request.getMethod()) && comesFromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
+        int refusal = refusal(request);
+        if (refusal == 0) {
             chain.doFilter(request, response);
+            return;
         }
+        if (refusal == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            hearOut(request);
+        } else if (refusal == HttpServletResponse.SC_FORBIDDEN) {
+            refused.keep(request, "OtherSite");
+        }
+        response.sendError(refusal);
+    }
+
+    /** The status to refuse a request with; 0 for one that may go on. */
+    private int refusal(HttpServletRequest request) {
+        int path = PathCheck.refusal(Address.path(request));
+        if (path != 0) {
+            return path;
+        }
+        if (!HARMLESS.contains(request.getMethod()) && comesFromElsewhere(request)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        if (request.getContentLengthLong() > largestBody(request)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return isForm(request) ? refusalOfForm(request) : 0;
     }
 
     /** Files come to two addresses only, with a little around them in a form. */
@@ -54,6 +84,31 @@ public class RequestGuard extends HttpFilter {
         boolean file = "POST".equals(request.getMethod())
                 && (path.startsWith("/files/") || path.equals(RestApplication.ROOT + "/files"));
         return file ? files.largest() + LARGEST_BODY : LARGEST_BODY;
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FORM) && request.getContentLengthLong() > 0;
+    }
+
+    private static int refusalOfForm(HttpServletRequest request) {
+        int fields = request.getParameterMap().values().stream()
+                .mapToInt(values -> values.length)
+                .sum();
+        String query = request.getQueryString();
+        int ofTheAddress = query == null ? 0 : query.split("&", -1).length;
+        if (fields <= ofTheAddress) {
+            // It said there would be more, and then nothing came.
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        return fields > MOST_FIELDS ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+    }
+
+    /** Programs that are still sending see no answer, only a broken connection; so they may finish, within reason. */
+    private static void hearOut(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= LARGEST_HEARD_OUT) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** Browsers say where a change comes from, in one of two headers; programs without a browser say nothing. */
