@@ -35,6 +35,8 @@ public enum Permission {
     FORUM_PLAN(CHANGE, true, COORDINATOR),
     /** Record what happened in a forum of the caller's own agency, and what was decided there. */
     FORUM_RECORD(CHANGE, true, COORDINATOR),
+    /** Say whom the caller's own agency sends to a forum. */
+    DELEGATION_REGISTER(CHANGE, true, COORDINATOR, REGIONAL_OFFICER),
     AUDIT_READ(READ, false, AUDITOR);
 
     /** Whether a call can change something; changes are always recorded in the audit trail. */
