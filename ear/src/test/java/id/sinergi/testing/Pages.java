@@ -42,6 +42,8 @@ public final class Pages {
             new View("forum-new", "koordinator", "/forums/new"),
             new View("forum-edit", "koordinator", FORUM + "/edit"),
             new View("agenda-new", "koordinator", FORUM + "/agenda/new"),
+            new View("delegations", "koordinator", FORUM + "/delegations"),
+            new View("badges", "koordinator", FORUM + "/badges"),
             new View("participant-new", "koordinator", FORUM + "/participants/new"),
             new View("participant-edit", "koordinator", FORUM + "/participants/PEMDA-64.01"),
             new View("decision-new", "koordinator", FORUM + "/decisions/new"),

@@ -3,6 +3,7 @@ package id.sinergi.forum.domain;
 import id.sinergi.agency.api.AgencyId;
 import id.sinergi.forum.domain.violations.AgencyAlreadyTakesPart;
 import id.sinergi.shared.api.NotFound;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,19 @@ public final class Delegations {
     public void edit(AgencyId agency, List<Attendee> attendees) {
         forum.expectEditable();
         of(agency).consistOf(attendees);
+    }
+
+    /** Somebody of an agency has come, whether or not others of it had before. */
+    public void arrived(AgencyId agency, Attendee person) {
+        forum.expectEditable();
+        Optional<Delegation> delegation = find(agency);
+        if (delegation.isEmpty()) {
+            all.add(new Delegation(forum, agency, List.of(person)));
+        } else if (!delegation.get().attendees().contains(person)) {
+            List<Attendee> people = new ArrayList<>(delegation.get().attendees());
+            people.add(person);
+            delegation.get().consistOf(people);
+        }
     }
 
     public void remove(AgencyId agency) {

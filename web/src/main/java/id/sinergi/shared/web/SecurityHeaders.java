@@ -28,7 +28,8 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
-                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+                "camera=" + camera(request)
+                        + ", geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cache-Control", caching(request));
@@ -36,6 +37,11 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, new Ours(response, isKeptForGood(request)));
+    }
+
+    /** Nobody but the door of a forum looks through a camera. */
+    private static String camera(HttpServletRequest request) {
+        return Address.path(request).matches("/forums/[^/]+/check-in") ? "(self)" : "()";
     }
 
     private static String caching(HttpServletRequest request) {
