@@ -50,7 +50,8 @@ class AccessibilityE2E {
         return rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getHtml());
     }
 
-    private static List<String> violations(Visitor visitor, String how) {
+    /** What axe finds on the page that is open. */
+    static List<String> violations(Visitor visitor, String how) {
         return new AxeBuilder(visitor.page())
                 .withTags(TAGS).analyze().getViolations().stream()
                         .flatMap(AccessibilityE2E::describe)

@@ -37,6 +37,8 @@ public enum Permission {
     FORUM_RECORD(CHANGE, true, COORDINATOR),
     /** Say what the caller's own agency has done about what it owes. */
     FOLLOW_UP_REPORT(CHANGE, true, COORDINATOR, REGIONAL_OFFICER),
+    /** Propose topics for any series in the name of the caller's own agency. */
+    TOPIC_PROPOSE(CHANGE, true, COORDINATOR, REGIONAL_OFFICER),
     AUDIT_READ(READ, false, AUDITOR);
 
     /** Whether a call can change something; changes are always recorded in the audit trail. */
