@@ -58,6 +58,12 @@ class AccessibilityE2E {
         return found;
     }
 
+    /** What axe finds on the page that is open, as it is. */
+    static List<String> violations(Visitor visitor) {
+        visitor.page().evaluate(AXE);
+        return violations(visitor, visitor.address(), "as it is");
+    }
+
     private static List<String> violations(Visitor visitor, String language, String how) {
         List<?> found = (List<?>) visitor.page().evaluate(RUN, TAGS);
         return found.stream()

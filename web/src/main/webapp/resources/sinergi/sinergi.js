@@ -242,7 +242,55 @@
     }
   };
 
+  /* Lists that somebody puts in order: dragged, or a step up or down; the form then carries the new order. */
+  const ordering = list => {
+    const carried = document.getElementById(list.dataset.order);
+    const items = () => [...list.children];
+    let dragged = null;
+
+    const moved = item => {
+      carried.value = items().map(each => each.dataset.item).join(" ");
+      list.classList.add("changed");
+      carried.dispatchEvent(new Event("input", { bubbles: true }));
+      announce(list.dataset.moved.replace("{0}", items().indexOf(item) + 1).replace("{1}", items().length));
+    };
+
+    list.addEventListener("click", event => {
+      const button = event.target.closest("[data-move]");
+      if (!button) return;
+      event.preventDefault();
+      const item = button.closest("li");
+      const up = button.dataset.move === "-1";
+      const other = up ? item.previousElementSibling : item.nextElementSibling;
+      if (!other) return;
+      if (up) other.before(item); else other.after(item);
+      moved(item);
+      const hidden = up ? !item.previousElementSibling : !item.nextElementSibling;
+      (hidden ? item.querySelector(`[data-move='${up ? 1 : -1}']`) : button).focus();
+    });
+    list.addEventListener("dragstart", event => {
+      dragged = event.target.closest("li");
+      dragged.classList.add("dragged");
+      event.dataTransfer.effectAllowed = "move";
+    });
+    list.addEventListener("dragover", event => {
+      const over = event.target.closest("li");
+      if (!dragged || !over) return;
+      event.preventDefault();
+      if (over === dragged) return;
+      const box = over.getBoundingClientRect();
+      if (event.clientY < box.top + box.height / 2) over.before(dragged); else over.after(dragged);
+    });
+    list.addEventListener("drop", event => event.preventDefault());
+    list.addEventListener("dragend", () => {
+      dragged.classList.remove("dragged");
+      moved(dragged);
+      dragged = null;
+    });
+  };
+
   const start = () => {
+    document.querySelectorAll("[data-order]").forEach(ordering);
     document.querySelectorAll("form[data-search]").forEach(searchAsYouType);
     document.querySelectorAll("input[data-suggest]").forEach(suggest);
     document.querySelectorAll("form.guarded").forEach(guard);

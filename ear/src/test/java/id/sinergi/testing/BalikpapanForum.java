@@ -55,7 +55,7 @@ public final class BalikpapanForum {
 
     private void planForum() {
         JsonObject forum = file.getAsJsonObject("forum");
-        coordinator.press(coordinator.page().locator("main a[href^='/forums/new?series=']"));
+        coordinator.press(coordinator.page().locator(".head-actions a[href$='/next']"));
         fillIn("title", forum.getAsJsonObject("title"));
         moment("starts", forum.get("starts").getAsString());
         moment("ends", forum.get("ends").getAsString());
@@ -64,7 +64,7 @@ public final class BalikpapanForum {
                 .fillIn("city", forum.get("city").getAsString())
                 .choose("zone", forum.get("zone").getAsString())
                 .press("save");
-        page = coordinator.address();
+        page = coordinator.address().replace("/proposals", "");
     }
 
     private void moment(String name, String moment) {

@@ -6,9 +6,13 @@ import id.sinergi.forum.application.command.AddAgendaItem;
 import id.sinergi.forum.application.command.EditAgendaItem;
 import id.sinergi.forum.application.command.MoveAgendaItem;
 import id.sinergi.forum.application.command.RemoveAgendaItem;
+import id.sinergi.forum.application.command.agenda.OrderAgenda;
 import id.sinergi.forum.domain.Agenda;
 import id.sinergi.forum.domain.Decisions;
 import id.sinergi.forum.domain.Forums;
+import id.sinergi.forum.domain.agenda.Origin;
+import id.sinergi.forum.domain.series.Topic;
+import id.sinergi.forum.domain.series.Topics;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,6 +26,9 @@ public class AgendaPlanning {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Topics topics;
 
     @Inject
     References references;
@@ -47,9 +54,23 @@ public class AgendaPlanning {
         forums.get(command.forum()).agenda().move(command.item(), command.places());
     }
 
-    /** Takes an item off the agenda; refused once decisions came from it. */
+    /** Brings the agenda into another order; refused when somebody else has changed it meanwhile. */
+    @Permit(FORUM_PLAN)
+    public void order(OrderAgenda command) {
+        Agenda agenda = forums.get(command.forum()).agenda();
+        agenda.expectVersion(command.version());
+        agenda.order(command.order());
+    }
+
+    /** Takes an item off the agenda; refused once decisions came from it. What it took up waits for another edition. */
     @Permit(FORUM_PLAN)
     public void remove(RemoveAgendaItem command) {
-        forums.get(command.forum()).agenda().remove(command.item(), decisions);
+        Agenda agenda = forums.get(command.forum()).agenda();
+        Origin origin = agenda.get(command.item()).origin();
+        agenda.remove(command.item(), decisions);
+        if (origin.continues() != null) {
+            forums.ofItem(origin.continues()).agenda().reopen(origin.continues());
+        }
+        topics.ofItem(command.item()).ifPresent(Topic::reopen);
     }
 }

@@ -39,7 +39,7 @@ record DemoFile(JsonObject content) {
     OpenForumSeries series() {
         JsonObject series = content.getJsonObject("series");
         return new OpenForumSeries(
-                host(), text(series.getJsonObject("name")), Rhythm.valueOf(series.getString("rhythm")));
+                host(), text(series.getJsonObject("name")), Rhythm.valueOf(series.getString("rhythm")), null, null);
     }
 
     ScheduleForum forum(ForumSeriesRef series) {

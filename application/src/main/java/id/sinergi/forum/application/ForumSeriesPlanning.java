@@ -24,7 +24,7 @@ public class ForumSeriesPlanning {
     @Permit(FORUM_PLAN)
     public ForumSeriesRef open(OpenForumSeries command) {
         ForumSeries series = ForumSeries.open(
-                seriesList.nextRef(), references.agency(command.host()), command.name(), command.rhythm());
+                seriesList.nextRef(), references.agency(command.host()), command.name(), command.pace());
         seriesList.add(series);
         return series.ref();
     }
@@ -34,6 +34,6 @@ public class ForumSeriesPlanning {
     public void edit(EditForumSeries command) {
         ForumSeries series = seriesList.get(command.series());
         series.expectVersion(command.version(), command.subject());
-        series.edit(command.name(), command.rhythm());
+        series.edit(command.name(), command.pace());
     }
 }

@@ -24,24 +24,24 @@ import java.util.stream.Collectors;
 
 /** Turns the agencies and themes that commands name into those that exist. */
 @Dependent
-class References {
+public class References {
     @Inject
     AgencyDirectory agencies;
 
     @Inject
     ThemeDirectory themes;
 
-    AgencyId agency(AgencyRef ref) {
+    public AgencyId agency(AgencyRef ref) {
         return agencies.find(ref).map(AgencyRow::id).orElseThrow(() -> new AgencyUnknown(ref.value()));
     }
 
-    AgendaTopic topic(AgendaOutline outline) {
+    public AgendaTopic topic(AgendaOutline outline) {
         Bilingual description = outline.description() == null ? new Bilingual(null, null) : outline.description();
         return new AgendaTopic(
                 outline.title(), description, agency(outline.owner()), outline.minutes(), known(outline.themes()));
     }
 
-    Paragraph paragraph(ParagraphDraft draft) {
+    public Paragraph paragraph(ParagraphDraft draft) {
         return new Paragraph(
                 draft.text(),
                 draft.kind(),
@@ -66,7 +66,8 @@ class References {
         return ids;
     }
 
-    private Set<String> known(Collection<String> codes) {
+    /** These themes; refused when one does not exist. */
+    public Set<String> known(Collection<String> codes) {
         if (codes.isEmpty()) {
             return Set.of();
         }

@@ -14,6 +14,7 @@ import id.sinergi.shared.api.Role;
 import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -35,12 +36,6 @@ class ForumPageSql {
             FROM forum f JOIN agency h ON h.id = f.host_id LEFT JOIN forum_series s ON s.id = f.series_id
             WHERE f.ref = ?""";
 
-    private static final String AGENDA = """
-            SELECT i.id, i.version, i.position, i.title_id, i.title_en, i.description_id, i.description_en,
-                   o.ref, o.name_id, o.name_en, i.minutes,
-            """ + Labels.ITEM_THEMES + """
-             FROM agenda_item i JOIN agency o ON o.id = i.owner_id WHERE i.forum_id = ? ORDER BY i.position, i.id""";
-
     private static final String DELEGATIONS = """
             SELECT a.ref, a.name_id, a.name_en, p.version, t.name, t.function_id, t.function_en
             FROM forum_participant p JOIN agency a ON a.id = p.agency_id
@@ -49,6 +44,9 @@ class ForumPageSql {
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
+
+    @Inject
+    AgendaSql agenda;
 
     Optional<ForumDetails> of(ForumRef ref, Caller caller, LocalDate today) {
         return new Sql(HEAD, ref.value())
@@ -70,11 +68,12 @@ class ForumPageSql {
                 row.text(9),
                 new AgencyLabel(row.text(10), row.bilingual(11)),
                 series,
-                agenda(forum),
+                agenda.of(row, caller),
                 participants(forum),
                 decisions(forum, today),
                 minutes(row, caller),
-                actions(row, caller));
+                actions(row, caller),
+                isHost(row, caller));
     }
 
     private static MinutesStatus minutes(Row row, Caller caller) {
@@ -84,23 +83,11 @@ class ForumPageSql {
     }
 
     private static Set<ForumAction> actions(Row row, Caller caller) {
-        boolean own = caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(18));
-        return own ? ForumAction.in(row.constant(7, ForumStatus.class)) : Set.of();
+        return isHost(row, caller) ? ForumAction.in(row.constant(7, ForumStatus.class)) : Set.of();
     }
 
-    private List<ForumDetails.Item> agenda(UUID forum) {
-        return new Sql(AGENDA, forum)
-                .list(
-                        entityManager,
-                        row -> new ForumDetails.Item(
-                                row.uuid(0),
-                                row.integer(1),
-                                row.integer(2),
-                                row.bilingual(3),
-                                row.bilingual(5),
-                                new AgencyLabel(row.text(7), row.bilingual(8)),
-                                row.isNull(10) ? null : row.integer(10),
-                                Labels.themes(row.text(11))));
+    private static boolean isHost(Row row, Caller caller) {
+        return caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(18));
     }
 
     private List<ForumDetails.Participant> participants(UUID forum) {

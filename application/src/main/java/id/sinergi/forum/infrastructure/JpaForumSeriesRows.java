@@ -7,7 +7,11 @@ import id.sinergi.forum.api.ForumSeriesFilter;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.ForumSeriesRow;
 import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.api.series.Recurrence;
 import id.sinergi.forum.application.ForumSeriesRows;
+import id.sinergi.forum.domain.series.DueDays;
+import id.sinergi.forum.domain.series.Regularity;
+import id.sinergi.forum.infrastructure.series.SeriesTimeline;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.Cursor;
 import id.sinergi.shared.api.Page;
@@ -22,14 +26,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class JpaForumSeriesRows implements ForumSeriesRows {
-    private static final int EDITIONS = 50;
+    private static final int EDITIONS = 400;
     static final String FROM = "FROM forum_series s JOIN agency h ON h.id = s.host_id WHERE TRUE";
     static final String COLUMNS = """
             SELECT s.id, s.ref, s.name_id, s.name_en, h.ref, h.name_id, h.name_en,
-                   s.rhythm, s.last_held_on, s.next_due_on, s.version, s.host_id""";
+                   s.rhythm, s.last_held_on, s.next_due_on, s.version, s.host_id, s.recurrence, s.counted_from,
+                   (SELECT GROUP_CONCAT(e.edition_on) FROM forum e
+                    WHERE e.series_id = s.id AND e.status IN ('HELD', 'CLOSED') AND e.edition_on IS NOT NULL)""";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -74,16 +81,21 @@ class JpaForumSeriesRows implements ForumSeriesRows {
 
     private ForumSeriesDetails details(Row row, Caller caller, LocalDate today) {
         ForumSeriesRow shown = row(row, today);
+        List<ForumRow> editions = editions(row.uuid(0), caller);
         return new ForumSeriesDetails(
                 shown.ref(),
                 row.integer(10),
                 shown.name(),
                 shown.host(),
                 shown.rhythm(),
+                shown.recurrence(),
+                row.date(13),
                 shown.lastHeldOn(),
                 shown.nextDueOn(),
                 shown.overdue(),
-                editions(row.uuid(0), caller),
+                shown.continuity(),
+                editions,
+                SeriesTimeline.of(editions, regularity(row, today).orElse(null)),
                 caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(11)));
     }
 
@@ -104,6 +116,19 @@ class JpaForumSeriesRows implements ForumSeriesRows {
                 row.constant(7, Rhythm.class),
                 row.date(8),
                 due,
-                due != null && due.isBefore(today));
+                due != null && due.isBefore(today),
+                row.isNull(12) ? null : new Recurrence(row.text(12)),
+                regularity(row, today).map(Regularity::continuity).orElse(null));
+    }
+
+    /** Empty for an irregular series, and for one in which nothing is counted yet. */
+    private static Optional<Regularity> regularity(Row row, LocalDate today) {
+        if (row.isNull(12) || row.isNull(13)) {
+            return Optional.empty();
+        }
+        List<LocalDate> held = row.isNull(14)
+                ? List.of()
+                : Stream.of(row.text(14).split(",", -1)).map(LocalDate::parse).toList();
+        return Optional.of(Regularity.of(new DueDays(new Recurrence(row.text(12)), row.date(13)), held, today));
     }
 }

@@ -3,6 +3,7 @@ package id.sinergi.forum.infrastructure;
 import id.sinergi.forum.api.ForumId;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesId;
+import id.sinergi.forum.domain.AgendaItem;
 import id.sinergi.forum.domain.Forum;
 import id.sinergi.forum.domain.Forums;
 import id.sinergi.shared.api.NotFound;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class JpaForums implements Forums {
@@ -38,6 +40,13 @@ class JpaForums implements Forums {
     public Forum get(ForumId id) {
         return Optional.ofNullable(entityManager.find(Forum.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(id.value().toString()));
+    }
+
+    @Override
+    public Forum ofItem(UUID item) {
+        return get(Optional.ofNullable(entityManager.find(AgendaItem.class, item))
+                .orElseThrow(() -> new NotFound(item.toString()))
+                .forum());
     }
 
     @Override

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Lists of labels that come as one JSON column, so that a page needs no further statement for them. */
-final class Labels {
+public final class Labels {
     /** Agencies responsible for the decision {@code d}, by protocol order. */
-    static final String ACTORS = """
+    public static final String ACTORS = """
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', a.ref, 'id', a.name_id, 'en', a.name_en) ORDER BY a.list_order, a.ref)
              FROM decision_actor x JOIN agency a ON a.id = x.agency_id WHERE x.decision_id = d.id)""";
 
     /** Themes of the decision {@code d}. */
-    static final String DECISION_THEMES = """
+    public static final String DECISION_THEMES = """
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', t.code, 'id', t.name_id, 'en', t.name_en) ORDER BY t.list_order)
              FROM decision_theme y JOIN theme t ON t.code = y.theme_code WHERE y.decision_id = d.id)""";
 
@@ -29,13 +29,13 @@ final class Labels {
              FROM decision p WHERE p.superseded_by = d.id)""";
 
     /** Themes of the agenda item {@code i}. */
-    static final String ITEM_THEMES = """
+    public static final String ITEM_THEMES = """
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', t.code, 'id', t.name_id, 'en', t.name_en) ORDER BY t.list_order)
              FROM agenda_item_theme y JOIN theme t ON t.code = y.theme_code WHERE y.agenda_item_id = i.id)""";
 
     private Labels() {}
 
-    static List<AgencyLabel> agencies(String json) {
+    public static List<AgencyLabel> agencies(String json) {
         return read(json, label -> new AgencyLabel(label.getString("key"), name(label)));
     }
 
@@ -43,7 +43,7 @@ final class Labels {
         return read(json, label -> new ParagraphLabel(label.getString("key"), name(label)));
     }
 
-    static List<Theme> themes(String json) {
+    public static List<Theme> themes(String json) {
         return read(json, label -> new Theme(label.getString("key"), name(label)));
     }
 

@@ -9,11 +9,11 @@ import jakarta.persistence.PersistenceContext;
  * transaction ends, so no number is given twice and none is lost when the transaction is rolled back.
  */
 @ApplicationScoped
-class Numbers {
+public class Numbers {
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
 
-    int next(String sequence) {
+    public int next(String sequence) {
         entityManager
                 .createNativeQuery("INSERT INTO forum_number (sequence, last) VALUES (?, 1)"
                         + " ON DUPLICATE KEY UPDATE last = last + 1")

@@ -7,15 +7,20 @@ import java.time.ZoneId;
 
 /** Which forums somebody may see; part of every query that reads forums. */
 public final class Visible {
-    static final ZoneId MIDDLE_ZONE = ZoneId.of("Asia/Makassar");
+    public static final ZoneId MIDDLE_ZONE = ZoneId.of("Asia/Makassar");
 
     private Visible() {}
 
     /** A condition on the forum {@code f}: announced once, or of the caller's agency, or the caller audits. */
     public static Sql forum(Caller caller) {
+        return forum("f", caller);
+    }
+
+    /** The same condition on a forum by another name. */
+    public static Sql forum(String alias, Caller caller) {
         if (caller.is(Role.AUDITOR) || caller.isSystem()) {
             return new Sql("");
         }
-        return new Sql("AND (f.announced_at IS NOT NULL OR f.host_id = ?)", caller.agency());
+        return new Sql("AND (" + alias + ".announced_at IS NOT NULL OR " + alias + ".host_id = ?)", caller.agency());
     }
 }

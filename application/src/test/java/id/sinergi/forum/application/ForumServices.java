@@ -39,8 +39,11 @@ public final class ForumServices {
     public static final AgencyRef PASER = new AgencyRef("PEMDA-64.01");
     public static final Instant NOW = Instant.parse("2022-10-11T12:00:00Z");
 
+    public final InMemoryTopics topics = new InMemoryTopics();
+    public final References references = new References();
+    public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final InMemoryForums forums = new InMemoryForums();
-    final InMemoryForumSeriesList seriesList = new InMemoryForumSeriesList();
+    public final InMemoryForumSeriesList seriesList = new InMemoryForumSeriesList();
     public final InMemoryDecisions decisions = new InMemoryDecisions();
     public final InMemoryFollowUps followUps = new InMemoryFollowUps();
     public final FiredEvents events = new FiredEvents();
@@ -52,10 +55,8 @@ public final class ForumServices {
     public final DecisionFollowUp followUp = new DecisionFollowUp();
 
     public ForumServices() {
-        References references = new References();
         references.agencies = AGENCIES;
         references.themes = () -> List.of(new Theme("FOOD_SECURITY", new Bilingual("Ketahanan pangan", null)));
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         seriesPlanning.seriesList = seriesList;
         seriesPlanning.references = references;
         planning.forums = forums;
@@ -65,6 +66,7 @@ public final class ForumServices {
         planning.scheduled = events.of();
         planning.announced = events.of();
         agendaPlanning.forums = forums;
+        agendaPlanning.topics = topics;
         agendaPlanning.decisions = decisions;
         agendaPlanning.references = references;
         proceedings.forums = forums;
@@ -86,11 +88,11 @@ public final class ForumServices {
         return new Bilingual(indonesian, null);
     }
 
-    ForumSeriesRef yearlySeries() {
-        return seriesPlanning.open(new OpenForumSeries(KEMLU, text("Forum Koordinasi"), Rhythm.YEARLY));
+    public ForumSeriesRef yearlySeries() {
+        return seriesPlanning.open(new OpenForumSeries(KEMLU, text("Forum Koordinasi"), Rhythm.YEARLY, null, null));
     }
 
-    static ForumOutline outline(String starts, ForumSeriesRef series) {
+    public static ForumOutline outline(String starts, ForumSeriesRef series) {
         LocalDateTime from = LocalDateTime.parse(starts);
         return new ForumOutline(
                 text("Forum Koordinasi"), from, from.plusHours(7), "Asia/Makassar", "Novotel", "Balikpapan", series);

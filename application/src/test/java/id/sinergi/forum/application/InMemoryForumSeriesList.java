@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-final class InMemoryForumSeriesList implements ForumSeriesList {
+public final class InMemoryForumSeriesList implements ForumSeriesList {
     private final List<ForumSeries> all = new ArrayList<>();
 
     @Override

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 public final class InMemoryForums implements Forums {
     private final Map<ForumRef, Forum> all = new LinkedHashMap<>();
@@ -28,6 +29,15 @@ public final class InMemoryForums implements Forums {
                 .filter(forum -> forum.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(id.toString()));
+    }
+
+    @Override
+    public Forum ofItem(UUID item) {
+        return all.values().stream()
+                .filter(forum -> forum.agenda().items().stream()
+                        .anyMatch(found -> found.id().equals(item)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(item.toString()));
     }
 
     @Override

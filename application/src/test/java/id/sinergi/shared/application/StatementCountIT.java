@@ -18,15 +18,20 @@ import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.followup.FollowUpFilter;
 import id.sinergi.forum.api.followup.FollowUpRef;
+import id.sinergi.forum.api.series.TopicFilter;
+import id.sinergi.forum.api.series.TopicState;
 import id.sinergi.forum.application.DecisionQueries;
 import id.sinergi.forum.application.EngagementFilter;
 import id.sinergi.forum.application.EngagementQueries;
 import id.sinergi.forum.application.ForumQueries;
+import id.sinergi.forum.application.ForumSeriesQueries;
 import id.sinergi.forum.application.HomeQueries;
 import id.sinergi.forum.application.brief.BriefQueries;
 import id.sinergi.forum.application.followup.FollowUpQueries;
 import id.sinergi.forum.application.minutes.MinutesQueries;
 import id.sinergi.identity.application.AccountQueries;
+import id.sinergi.forum.application.agenda.ProposalQueries;
+import id.sinergi.forum.application.series.TopicQueries;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.api.PageRequest;
@@ -64,6 +69,15 @@ class StatementCountIT extends InContainer {
 
     @Inject
     BriefQueries briefs;
+
+    @Inject
+    ForumSeriesQueries seriesQueries;
+
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    ProposalQueries proposals;
 
     @Inject
     DecisionQueries decisions;
@@ -128,6 +142,24 @@ class StatementCountIT extends InContainer {
     void a_brief_asks_once_for_each_of_its_parts() throws Exception {
         assertThat(statements(() -> briefs.brief(new ForumSeriesRef("SER-0001"), new AgencyRef("PEMDA-64.01"))))
                 .isBetween(6L, (long) MOST);
+    }
+
+    @Test
+    void a_series_with_its_history_and_what_is_proposed_for_it_takes_few_statements() throws Exception {
+        ForumSeriesRef series = new ForumSeriesRef("SER-0001");
+        TopicFilter waiting = new TopicFilter(series, TopicState.PROPOSED, null, false);
+
+        assertThat(statements(() -> {
+                    seriesQueries.details(series);
+                    return topics.list(waiting, PageRequest.first());
+                }))
+                .isBetween(4L, (long) MOST);
+    }
+
+    @Test
+    void what_is_proposed_for_an_agenda_takes_a_statement_for_each_source() throws Exception {
+        assertThat(statements(() -> proposals.board(new ForumRef("FRM-2022-0001"))))
+                .isBetween(2L, (long) MOST);
     }
 
     @Test

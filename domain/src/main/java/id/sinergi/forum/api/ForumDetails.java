@@ -1,5 +1,8 @@
 package id.sinergi.forum.api;
 
+import id.sinergi.forum.api.agenda.AgendaItemState;
+import id.sinergi.forum.api.agenda.AgendaSlot;
+import id.sinergi.forum.api.agenda.Lineage;
 import id.sinergi.forum.api.minutes.MinutesStatus;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
@@ -16,6 +19,7 @@ import java.util.UUID;
  * @param series null if it stands alone
  * @param minutes where they stand; null where the caller may not read them
  * @param actions what the caller may do with it now
+ * @param isHost whether the caller works for the host and may run its forums
  */
 public record ForumDetails(
         String ref,
@@ -32,7 +36,8 @@ public record ForumDetails(
         List<Participant> participants,
         List<DecisionRow> decisions,
         MinutesStatus minutes,
-        Set<ForumAction> actions) {
+        Set<ForumAction> actions,
+        boolean isHost) {
 
     /**
      * An item of the agenda.
@@ -48,7 +53,10 @@ public record ForumDetails(
             Bilingual description,
             AgencyLabel owner,
             Integer minutes,
-            List<Theme> themes) {}
+            List<Theme> themes,
+            AgendaItemState state,
+            AgendaSlot slot,
+            Lineage lineage) {}
 
     /** An agency that takes part. */
     public record Participant(AgencyLabel agency, int version, List<Person> attendees) {}
@@ -59,6 +67,16 @@ public record ForumDetails(
      * @param name null where the record has only the function
      */
     public record Person(String name, Bilingual function) {}
+
+    /** Changes whenever an item is added, edited or moved; to be given back with a new order of the agenda. */
+    public int agendaVersion() {
+        return agenda.stream().mapToInt(item -> item.version() + 1).sum();
+    }
+
+    /** Whether the caller may say what became of agenda items; also after the forum is closed. */
+    public boolean mayRecordOutcomes() {
+        return isHost && status.hasBegun();
+    }
 
     public boolean allows(ForumAction action) {
         return actions.contains(action);

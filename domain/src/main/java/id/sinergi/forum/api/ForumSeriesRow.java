@@ -1,5 +1,7 @@
 package id.sinergi.forum.api;
 
+import id.sinergi.forum.api.series.Continuity;
+import id.sinergi.forum.api.series.Recurrence;
 import id.sinergi.shared.api.Bilingual;
 import java.time.LocalDate;
 
@@ -8,6 +10,8 @@ import java.time.LocalDate;
  *
  * @param lastHeldOn null before the first edition
  * @param nextDueOn null before the first edition, and for an irregular series
+ * @param recurrence the rule of RFC 5545 by which it comes back; null for an irregular series
+ * @param continuity null as long as no due day is counted, and for an irregular series
  */
 public record ForumSeriesRow(
         String ref,
@@ -16,4 +20,6 @@ public record ForumSeriesRow(
         Rhythm rhythm,
         LocalDate lastHeldOn,
         LocalDate nextDueOn,
-        boolean overdue) {}
+        boolean overdue,
+        Recurrence recurrence,
+        Continuity continuity) {}

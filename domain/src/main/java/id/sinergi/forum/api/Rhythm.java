@@ -1,25 +1,26 @@
 package id.sinergi.forum.api;
 
-import java.time.LocalDate;
-import java.time.Period;
+import id.sinergi.forum.api.series.Recurrence;
 import java.util.Optional;
 
 /** How often a series is held. */
 public enum Rhythm {
-    YEARLY(Period.ofYears(1)),
-    HALF_YEARLY(Period.ofMonths(6)),
-    QUARTERLY(Period.ofMonths(3)),
+    YEARLY("FREQ=YEARLY"),
+    HALF_YEARLY("FREQ=MONTHLY;INTERVAL=6"),
+    QUARTERLY("FREQ=MONTHLY;INTERVAL=3"),
+    /** By a rule of its own. */
+    OWN(null),
     /** Held when there is need; never due, so never overdue. */
     IRREGULAR(null);
 
-    private final Period interval;
+    private final String rule;
 
-    Rhythm(Period interval) {
-        this.interval = interval;
+    Rhythm(String rule) {
+        this.rule = rule;
     }
 
-    /** The day by which the edition after one of the given day has to be held. */
-    public Optional<LocalDate> nextAfter(LocalDate held) {
-        return Optional.ofNullable(interval).map(held::plus);
+    /** The rule that everybody means by this rhythm; empty where there is none, or the series brings its own. */
+    public Optional<Recurrence> recurrence() {
+        return Optional.ofNullable(rule).map(Recurrence::new);
     }
 }

@@ -5,6 +5,9 @@ import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesId;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.api.series.Recurrence;
+import id.sinergi.forum.domain.series.DueDays;
+import id.sinergi.forum.domain.series.Pace;
 import id.sinergi.forum.domain.violations.SeriesHasEditionThatDay;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.domain.Ids;
@@ -23,8 +26,8 @@ import java.util.UUID;
  * Forums that one agency holds again and again under one name.
  *
  * <p>A series begins when its host opens it, and never ends by itself. Each {@link Forum} that joins is an edition. When
- * an edition is held the series remembers the day, and from it and the rhythm follows when the next one is due; an
- * irregular series is never due. Opening or changing a series makes no forum: somebody has to plan it.
+ * an edition is held the series remembers the day, and from it and the rhythm follows when the next one is due: the first
+ * of its {@linkplain DueDays due days} for which none was held. An irregular series is never due. Opening or changing a series makes no forum: somebody has to plan it.
  */
 @Entity
 @Table(name = "forum_series")
@@ -48,6 +51,13 @@ public class ForumSeries extends Recorded {
     @Enumerated(EnumType.STRING)
     private Rhythm rhythm;
 
+    /** The rule that follows from the rhythm, or is the series' own; null for an irregular one. */
+    private String recurrence;
+
+    /** Where the count of due days begins; null until there is something to begin with. */
+    @Column(name = "counted_from")
+    private LocalDate countedFrom;
+
     @Column(name = "last_held_on")
     private LocalDate lastHeldOn;
 
@@ -63,17 +73,19 @@ public class ForumSeries extends Recorded {
     }
 
     /** Opens a series that has no edition yet. */
-    public static ForumSeries open(ForumSeriesRef ref, AgencyId host, Bilingual name, Rhythm rhythm) {
+    public static ForumSeries open(ForumSeriesRef ref, AgencyId host, Bilingual name, Pace pace) {
         ForumSeries series = new ForumSeries(ref, host);
-        series.edit(name, rhythm);
+        series.edit(name, pace);
         return series;
     }
 
     /** Renames the series or changes its rhythm; the due date follows. */
-    public void edit(Bilingual name, Rhythm newRhythm) {
+    public void edit(Bilingual name, Pace pace) {
         this.nameId = name.id();
         this.nameEn = name.en();
-        this.rhythm = newRhythm;
+        this.rhythm = pace.rhythm();
+        this.recurrence = pace.recurrence().map(Recurrence::value).orElse(null);
+        this.countedFrom = pace.countedFrom() == null ? lastHeldOn : pace.countedFrom();
         rederive();
     }
 
@@ -81,6 +93,7 @@ public class ForumSeries extends Recorded {
     public void editionHeld(LocalDate day) {
         if (lastHeldOn == null || day.isAfter(lastHeldOn)) {
             this.lastHeldOn = day;
+            this.countedFrom = countedFrom == null ? day : countedFrom;
             rederive();
         }
     }
@@ -94,8 +107,15 @@ public class ForumSeries extends Recorded {
     }
 
     private void rederive() {
-        this.nextDueOn =
-                lastHeldOn == null ? null : rhythm.nextAfter(lastHeldOn).orElse(null);
+        this.nextDueOn = dueDays()
+                .map(days -> lastHeldOn == null ? days.first() : days.afterEdition(lastHeldOn))
+                .orElse(null);
+    }
+
+    private Optional<DueDays> dueDays() {
+        return recurrence == null || countedFrom == null
+                ? Optional.empty()
+                : Optional.of(new DueDays(new Recurrence(recurrence), countedFrom));
     }
 
     /** Whether the next edition should have been held before the given day. */
@@ -105,6 +125,10 @@ public class ForumSeries extends Recorded {
 
     public boolean isHostedBy(AgencyId agency) {
         return hostId.equals(agency.value());
+    }
+
+    public AgencyId host() {
+        return new AgencyId(hostId);
     }
 
     public ForumSeriesId id() {
@@ -119,8 +143,9 @@ public class ForumSeries extends Recorded {
         return new Bilingual(nameId, nameEn);
     }
 
-    public Rhythm rhythm() {
-        return rhythm;
+    /** How often it is held, and from when on that is counted. */
+    public Pace pace() {
+        return new Pace(rhythm, recurrence == null ? null : new Recurrence(recurrence), countedFrom);
     }
 
     public Optional<LocalDate> nextDueOn() {

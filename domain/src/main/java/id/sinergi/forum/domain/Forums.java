@@ -6,6 +6,7 @@ import id.sinergi.forum.api.ForumSeriesId;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All forums. */
 public interface Forums {
@@ -18,6 +19,9 @@ public interface Forums {
 
     /** As {@link #get(ForumRef)}, by key. */
     Forum get(ForumId id);
+
+    /** The forum with this item on its agenda, for change. */
+    Forum ofItem(UUID item);
 
     void add(Forum forum);
 

@@ -39,6 +39,8 @@ public enum Permission {
     FOLLOW_UP_REPORT(CHANGE, true, COORDINATOR, REGIONAL_OFFICER),
     /** Say whom the caller's own agency sends to a forum. */
     DELEGATION_REGISTER(CHANGE, true, COORDINATOR, REGIONAL_OFFICER),
+    /** Propose topics for any series in the name of the caller's own agency. */
+    TOPIC_PROPOSE(CHANGE, true, COORDINATOR, REGIONAL_OFFICER),
     AUDIT_READ(READ, false, AUDITOR);
 
     /** Whether a call can change something; changes are always recorded in the audit trail. */

@@ -7,6 +7,7 @@ import id.sinergi.shared.api.NotFound;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Knows only one edition of whatever series, on one day; null for none. */
 record EditionFixture(LocalDate on, ForumRef edition) implements Forums {
@@ -25,6 +26,11 @@ record EditionFixture(LocalDate on, ForumRef edition) implements Forums {
     @Override
     public Forum get(ForumId id) {
         throw new NotFound(id.toString());
+    }
+
+    @Override
+    public Forum ofItem(UUID item) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.sinergi.forum.api.DecisionKind;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.domain.series.Pace;
 import id.sinergi.shared.api.Bilingual;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -68,7 +69,7 @@ public final class ForumFixture {
     }
 
     static ForumSeries series(Rhythm rhythm) {
-        return ForumSeries.open(new ForumSeriesRef("SER-0001"), KEMLU, text("Forum Koordinasi"), rhythm);
+        return ForumSeries.open(new ForumSeriesRef("SER-0001"), KEMLU, text("Forum Koordinasi"), Pace.of(rhythm));
     }
 
     static AgendaTopic topic(String title) {

@@ -2,6 +2,7 @@ package id.sinergi.forum.domain;
 
 import static id.sinergi.forum.domain.ForumFixture.AFTER;
 import static id.sinergi.forum.domain.ForumFixture.DAY;
+import static id.sinergi.forum.domain.ForumFixture.KEMLU;
 import static id.sinergi.forum.domain.ForumFixture.PASER;
 import static id.sinergi.forum.domain.ForumFixture.REF;
 import static id.sinergi.forum.domain.ForumFixture.announced;
@@ -9,14 +10,20 @@ import static id.sinergi.forum.domain.ForumFixture.draft;
 import static id.sinergi.forum.domain.ForumFixture.held;
 import static id.sinergi.forum.domain.ForumFixture.planOn;
 import static id.sinergi.forum.domain.ForumFixture.series;
+import static id.sinergi.forum.domain.ForumFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.api.series.Recurrence;
+import id.sinergi.forum.api.series.RecurrenceNotUnderstood;
+import id.sinergi.forum.domain.series.Pace;
 import id.sinergi.forum.domain.violations.HeldForumKeepsItsDay;
 import id.sinergi.forum.domain.violations.SeriesBelongsToAnotherAgency;
 import id.sinergi.forum.domain.violations.SeriesHasEditionThatDay;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +53,7 @@ class ForumSeriesTest {
     void the_due_date_follows_a_change_of_rhythm() {
         ForumSeries series = series(Rhythm.YEARLY);
         series.editionHeld(DAY);
-        series.edit(series.name(), Rhythm.QUARTERLY);
+        series.edit(series.name(), Pace.of(Rhythm.QUARTERLY));
         assertThat(series.nextDueOn()).contains(DAY.plusMonths(3));
     }
 
@@ -56,6 +63,53 @@ class ForumSeriesTest {
         series.editionHeld(DAY);
         series.editionHeld(DAY.minusYears(1));
         assertThat(series.nextDueOn()).contains(DAY.plusYears(1));
+    }
+
+    @Test
+    void an_edition_that_comes_a_little_early_stands_for_the_due_day_nearby() {
+        ForumSeries series = series(Rhythm.YEARLY);
+        series.editionHeld(DAY);
+        series.editionHeld(LocalDate.of(2023, 10, 5));
+        assertThat(series.nextDueOn()).contains(LocalDate.of(2024, 10, 11));
+    }
+
+    @Test
+    void a_series_that_moves_across_time_zones_goes_by_the_day_at_each_place() {
+        ForumSeries series = series(Rhythm.YEARLY);
+        for (String zone : List.of("Asia/Jakarta", "Asia/Jayapura", "America/New_York")) {
+            var midnight = DAY.atStartOfDay().plusMinutes(30);
+            var period = new ForumPeriod(midnight, midnight.plusHours(2), zone);
+            Forum forum = Forum.schedule(REF, KEMLU, new ForumPlan(text("Forum"), period, "Balai", "Kota"));
+            forum.joinSeries(series, EditionFixture.NONE);
+            assertThat(forum.editionOn()).as(zone).contains(DAY);
+        }
+        series.editionHeld(DAY);
+        assertThat(series.nextDueOn()).contains(DAY.plusYears(1));
+    }
+
+    @Test
+    void a_series_can_have_a_rule_of_its_own() {
+        ForumSeries series = series(Rhythm.YEARLY);
+        series.editionHeld(DAY);
+        series.edit(series.name(), own("FREQ=YEARLY;BYMONTH=10;BYDAY=2TU", DAY));
+        assertThat(series.nextDueOn()).contains(LocalDate.of(2023, 10, 10));
+    }
+
+    @Test
+    void a_series_whose_count_has_begun_is_due_before_its_first_edition() {
+        ForumSeries series = series(Rhythm.IRREGULAR);
+        series.edit(series.name(), own("FREQ=MONTHLY;INTERVAL=2", DAY));
+        assertThat(series.nextDueOn()).contains(DAY);
+    }
+
+    @Test
+    void a_rhythm_of_its_own_needs_a_rule() {
+        assertThatThrownBy(() -> own(null, DAY)).isInstanceOf(RecurrenceNotUnderstood.class);
+        assertThatThrownBy(() -> own("FREQ=SECONDLY", DAY)).isInstanceOf(RecurrenceNotUnderstood.class);
+    }
+
+    private static Pace own(String rule, LocalDate countedFrom) {
+        return new Pace(Rhythm.OWN, rule == null ? null : new Recurrence(rule), countedFrom);
     }
 
     @Test

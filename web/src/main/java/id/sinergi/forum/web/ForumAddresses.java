@@ -7,10 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Where forums, series and decisions live for programs. */
 @ApplicationScoped
 public class ForumAddresses implements ResourceAddresses {
-    static final String FORUMS = "forums";
+    public static final String FORUMS = "forums";
     static final String SERIES = "forum-series";
     static final String DECISIONS = "decisions";
     public static final String FOLLOW_UPS = "follow-ups";
+    public static final String TOPICS = "topics";
 
     private static final String PACKAGE = AgencyLabel.class.getPackageName();
 
@@ -26,6 +27,7 @@ public class ForumAddresses implements ResourceAddresses {
             case "SER" -> SERIES;
             case "DEC" -> DECISIONS;
             case "FUP" -> FOLLOW_UPS;
+            case "TOP" -> TOPICS;
             default -> null;
         };
     }

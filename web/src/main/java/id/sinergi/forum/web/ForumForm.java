@@ -38,7 +38,7 @@ public class ForumForm {
         return form;
     }
 
-    ForumOutline outline() {
+    public ForumOutline outline() {
         return new ForumOutline(
                 new Bilingual(titleId, titleEn),
                 startsOn.atTime(startsAt),

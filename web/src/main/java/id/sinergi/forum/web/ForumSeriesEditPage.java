@@ -4,11 +4,11 @@ import id.sinergi.agency.api.AgencyDirectory;
 import id.sinergi.agency.api.AgencyId;
 import id.sinergi.forum.api.ForumSeriesDetails;
 import id.sinergi.forum.api.ForumSeriesRef;
-import id.sinergi.forum.api.Rhythm;
 import id.sinergi.forum.application.ForumSeriesPlanning;
 import id.sinergi.forum.application.ForumSeriesQueries;
 import id.sinergi.forum.application.command.EditForumSeries;
 import id.sinergi.forum.application.command.OpenForumSeries;
+import id.sinergi.forum.web.series.RhythmForm;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.CurrentCaller;
@@ -40,7 +40,7 @@ public class ForumSeriesEditPage {
     private int version;
     private String nameId;
     private String nameEn;
-    private Rhythm rhythm = Rhythm.YEARLY;
+    private RhythmForm pace = new RhythmForm();
 
     /** Fills the form; who may not save it is not shown it. */
     public void load() {
@@ -52,7 +52,7 @@ public class ForumSeriesEditPage {
             version = series.version();
             nameId = series.name().id();
             nameEn = series.name().en();
-            rhythm = series.rhythm();
+            pace = RhythmForm.of(series);
         }
     }
 
@@ -79,11 +79,14 @@ public class ForumSeriesEditPage {
         var host = agencies.find(new AgencyId(CurrentCaller.get().agency()))
                 .orElseThrow()
                 .ref();
-        return planning.open(new OpenForumSeries(host, new Bilingual(nameId, nameEn), rhythm));
+        return planning.open(new OpenForumSeries(
+                host, new Bilingual(nameId, nameEn), pace.getRhythm(), pace.recurrence(), pace.getCountedFrom()));
     }
 
     private ForumSeriesRef edited() {
-        planning.edit(new EditForumSeries(addressed.series(), version, new Bilingual(nameId, nameEn), rhythm));
+        Bilingual name = new Bilingual(nameId, nameEn);
+        planning.edit(new EditForumSeries(
+                addressed.series(), version, name, pace.getRhythm(), pace.recurrence(), pace.getCountedFrom()));
         return addressed.series();
     }
 
@@ -93,10 +96,6 @@ public class ForumSeriesEditPage {
 
     public String getRef() {
         return isNew() ? null : addressed.series().value();
-    }
-
-    public Rhythm[] getRhythms() {
-        return Rhythm.values();
     }
 
     /** What somebody else has saved since this form was opened; null as a rule. */
@@ -128,11 +127,7 @@ public class ForumSeriesEditPage {
         this.nameEn = nameEn;
     }
 
-    public Rhythm getRhythm() {
-        return rhythm;
-    }
-
-    public void setRhythm(Rhythm rhythm) {
-        this.rhythm = rhythm;
+    public RhythmForm getPace() {
+        return pace;
     }
 }

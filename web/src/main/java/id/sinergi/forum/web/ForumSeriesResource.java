@@ -6,6 +6,7 @@ import id.sinergi.forum.api.ForumSeriesFilter;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.ForumSeriesRow;
 import id.sinergi.forum.api.Rhythm;
+import id.sinergi.forum.api.series.Recurrence;
 import id.sinergi.forum.application.ForumSeriesPlanning;
 import id.sinergi.forum.application.ForumSeriesQueries;
 import id.sinergi.forum.application.command.EditForumSeries;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,9 +55,14 @@ public class ForumSeriesResource {
     @Inject
     Answers answers;
 
-    /** What a series is called and how often it is held. */
+    /**
+     * What a series is called and how often it is held.
+     *
+     * @param recurrence the rule of a rhythm of its own, as RFC 5545 writes it
+     * @param countedFrom the day from which due days are counted
+     */
     @Schema(name = "SeriesOutline")
-    public record SeriesOutline(Bilingual name, Rhythm rhythm) {}
+    public record SeriesOutline(Bilingual name, Rhythm rhythm, Recurrence recurrence, LocalDate countedFrom) {}
 
     @GET
     @Operation(operationId = "listForumSeries", summary = "Lists forum series by name")
@@ -105,7 +112,8 @@ public class ForumSeriesResource {
             SeriesOutline outline) {
         int version = Version.read(ifMatch);
         series.details(ref);
-        planning.edit(new EditForumSeries(ref, version, outline.name(), outline.rhythm()));
+        planning.edit(new EditForumSeries(
+                ref, version, outline.name(), outline.rhythm(), outline.recurrence(), outline.countedFrom()));
         ForumSeriesDetails details = series.details(ref);
         return answers.changed(details, details.version());
     }

@@ -35,6 +35,13 @@ public final class Messages {
         add(FacesContext.getCurrentInstance(), violation);
     }
 
+    /** Says in the next page which rule was broken; survives the redirect after a post. */
+    public static void kept(RuleViolation violation) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        add(faces, violation);
+    }
+
     /** As {@link #add(RuleViolation)}, for a given request. */
     public static void add(FacesContext faces, RuleViolation violation) {
         if (violation instanceof InvalidInput invalid) {

@@ -1,0 +1,119 @@
+package id.sinergi.forum.web.series;
+
+import id.sinergi.forum.api.ForumFilter;
+import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.ForumRow;
+import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.series.TopicDetails;
+import id.sinergi.forum.api.series.TopicRef;
+import id.sinergi.forum.application.ForumQueries;
+import id.sinergi.forum.application.command.series.AcceptTopic;
+import id.sinergi.forum.application.command.series.DeclineTopic;
+import id.sinergi.forum.application.command.series.WithdrawTopic;
+import id.sinergi.forum.application.series.Backlog;
+import id.sinergi.forum.application.series.TopicProposing;
+import id.sinergi.forum.application.series.TopicQueries;
+import id.sinergi.forum.web.Addressed;
+import id.sinergi.forum.web.Given;
+import id.sinergi.shared.api.NotFound;
+import id.sinergi.shared.api.PageRequest;
+import id.sinergi.shared.web.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+
+/** One proposed topic; the host of the series decides about it, and its proposer may take it back. */
+@Named
+@RequestScoped
+public class TopicDetailsPage {
+    @Inject
+    TopicQueries topics;
+
+    @Inject
+    ForumQueries forums;
+
+    @Inject
+    Backlog backlog;
+
+    @Inject
+    TopicProposing proposing;
+
+    @Inject
+    Addressed addressed;
+
+    private TopicDetails topic;
+    private int version;
+    private String edition;
+    private String reason;
+
+    public void load() {
+        version = getTopic().version();
+    }
+
+    public void accept() throws IOException {
+        ForumRef forum = Given.text(edition) == null ? null : new ForumRef(edition);
+        backlog.accept(new AcceptTopic(ref(), version, forum));
+        done("topic.accepted");
+    }
+
+    public void decline() throws IOException {
+        backlog.decline(new DeclineTopic(ref(), version, reason));
+        done("topic.declined");
+    }
+
+    public void withdraw() throws IOException {
+        proposing.withdraw(new WithdrawTopic(ref(), version));
+        done("topic.withdrawn");
+    }
+
+    private void done(String message) throws IOException {
+        Messages.done(message, ref());
+        addressed.goTo("/topics/" + ref());
+    }
+
+    private TopicRef ref() {
+        return new TopicRef(addressed.find("topic").orElseThrow(() -> new NotFound("topic")));
+    }
+
+    public TopicDetails getTopic() {
+        if (topic == null) {
+            topic = topics.details(ref());
+        }
+        return topic;
+    }
+
+    /** The editions that could take it up. */
+    public List<ForumRow> getEditions() {
+        ForumFilter ofSeries = new ForumFilter(
+                null, null, null, new ForumSeriesRef(getTopic().series().ref()), null, null, null);
+        return forums.list(ofSeries, new PageRequest(null, PageRequest.MAX)).items().stream()
+                .filter(row -> !row.status().hasBegun() && !row.status().isFinal())
+                .toList();
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
