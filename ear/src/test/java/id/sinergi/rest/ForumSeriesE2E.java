@@ -52,9 +52,12 @@ class ForumSeriesE2E {
         Answer foreign = paser.post(TOPICS, topic("K17", ref));
         Answer unseen = kemendagri.get(href);
         Answer withoutReason = kemlu.post(href + "/decline", "{\"reason\":\" \"}", "If-Match", proposed.header("ETag"));
-        String edition = kemlu.post(SERIES + "/" + ref + "/editions", edition()).json().path("ref").asText();
-        Answer accepted = kemlu.post(
-                href + "/accept", "{\"forum\":\"" + edition + "\"}", "If-Match", proposed.header("ETag"));
+        String edition = kemlu.post(SERIES + "/" + ref + "/editions", edition())
+                .json()
+                .path("ref")
+                .asText();
+        Answer accepted =
+                kemlu.post(href + "/accept", "{\"forum\":\"" + edition + "\"}", "If-Match", proposed.header("ETag"));
 
         assertThat(proposed.status()).isEqualTo(201);
         assertThat(foreign.status()).isEqualTo(403);
@@ -76,12 +79,19 @@ class ForumSeriesE2E {
 
         assertThat(wrong.code()).isEqualTo("InviteeUnknown");
         assertThat(written.json().path("documents")).hasSize(1);
-        assertThat(kemendagri.put(template, template("\"GRP-01\""), "If-Match", tag).status())
+        assertThat(kemendagri
+                        .put(template, template("\"GRP-01\""), "If-Match", tag)
+                        .status())
                 .isEqualTo(403);
         assertThat(edition.status()).isEqualTo(201);
         assertThat(edition.json().path("agenda")).hasSize(2);
         assertThat(edition.json().path("participants")).hasSize(2);
-        assertThat(edition.json().path("agenda").get(1).path("slot").path("starts").asText())
+        assertThat(edition.json()
+                        .path("agenda")
+                        .get(1)
+                        .path("slot")
+                        .path("starts")
+                        .asText())
                 .startsWith("2023-10-06T00:15");
     }
 
@@ -89,7 +99,11 @@ class ForumSeriesE2E {
     void ordersAnAgendaOnlyAsItWasSeen() throws IOException {
         String ref = series("IRREGULAR", "null").json().path("ref").asText();
         String template = SERIES + "/" + ref + "/template";
-        kemlu.put(template, template("\"GRP-01\""), "If-Match", kemlu.get(template).header("ETag"));
+        kemlu.put(
+                template,
+                template("\"GRP-01\""),
+                "If-Match",
+                kemlu.get(template).header("ETag"));
         Answer edition = kemlu.post(SERIES + "/" + ref + "/editions", edition());
         String href = edition.json().path("href").asText() + "/agenda-order";
         Answer seen = kemlu.get(href);
@@ -98,8 +112,7 @@ class ForumSeriesE2E {
         String turned = "{\"items\":[\"" + second + "\",\"" + first + "\"]}";
         Answer changed = kemlu.put(href, turned, "If-Match", seen.header("ETag"));
         Answer stale = kemlu.put(href, turned, "If-Match", seen.header("ETag"));
-        Answer incomplete =
-                kemlu.put(href, "{\"items\":[\"" + first + "\"]}", "If-Match", changed.header("ETag"));
+        Answer incomplete = kemlu.put(href, "{\"items\":[\"" + first + "\"]}", "If-Match", changed.header("ETag"));
 
         assertThat(changed.json().path("items").get(0).asText()).isEqualTo(second);
         assertThat(stale.status()).isEqualTo(412);

@@ -89,18 +89,18 @@ class JpaHomeRows implements HomeRows {
     public Duties duties(UUID agency, LocalDate today) {
         LocalDate late = today.minusDays(1);
         Map<String, List<DecisionRow>> parts = new Sql(JpaDecisionRows.COLUMNS + ", found.part FROM (")
-                .add(DUTIES, agency, "ACTOR", "OPEN", SOME_DAY)
-                .add("UNION ALL")
-                .add(DUTIES, agency, "ACTOR", "IN_PROGRESS", SOME_DAY)
-                .add("UNION ALL")
-                .add(DUTIES, agency, "HOST", "OPEN", late)
-                .add("UNION ALL")
-                .add(DUTIES, agency, "HOST", "IN_PROGRESS", late)
-                .add(") found JOIN decision d ON d.id = found.decision_id JOIN forum f ON f.id = d.forum_id"
-                        + " ORDER BY found.due_on, d.id")
-                .list(entityManager, row -> Map.entry(row.text(PART), JpaDecisionRows.row(row, today)))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                        .add(DUTIES, agency, "ACTOR", "OPEN", SOME_DAY)
+                        .add("UNION ALL")
+                        .add(DUTIES, agency, "ACTOR", "IN_PROGRESS", SOME_DAY)
+                        .add("UNION ALL")
+                        .add(DUTIES, agency, "HOST", "OPEN", late)
+                        .add("UNION ALL")
+                        .add(DUTIES, agency, "HOST", "IN_PROGRESS", late)
+                        .add(") found JOIN decision d ON d.id = found.decision_id JOIN forum f ON f.id = d.forum_id"
+                                + " ORDER BY found.due_on, d.id")
+                        .list(entityManager, row -> Map.entry(row.text(PART), JpaDecisionRows.row(row, today)))
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return new Duties(first(parts.get("ACTOR")), first(parts.get("HOST")));
     }
 

@@ -26,12 +26,12 @@ import id.sinergi.forum.application.EngagementQueries;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.ForumSeriesQueries;
 import id.sinergi.forum.application.HomeQueries;
+import id.sinergi.forum.application.agenda.ProposalQueries;
 import id.sinergi.forum.application.brief.BriefQueries;
 import id.sinergi.forum.application.followup.FollowUpQueries;
 import id.sinergi.forum.application.minutes.MinutesQueries;
-import id.sinergi.identity.application.AccountQueries;
-import id.sinergi.forum.application.agenda.ProposalQueries;
 import id.sinergi.forum.application.series.TopicQueries;
+import id.sinergi.identity.application.AccountQueries;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.DayRange;
 import id.sinergi.shared.api.PageRequest;
@@ -175,16 +175,9 @@ class StatementCountIT extends InContainer {
     }
 
     private static DecisionFilter filter(String words) {
+        AgencyRef paser = new AgencyRef("PEMDA-64.01");
         return new DecisionFilter(
-                words,
-                DecisionStatus.OPEN,
-                null,
-                new AgencyRef("PEMDA-64.01"),
-                null,
-                null,
-                true,
-                DayRange.ANY,
-                DayRange.ANY);
+                words, DecisionStatus.OPEN, null, paser, null, null, true, DayRange.ANY, DayRange.ANY);
     }
 
     @Test

@@ -97,7 +97,8 @@ class JpaFollowUpRows implements FollowUpRows {
                     .add(")");
         }
         List<Row> rows = all.list(entityManager, Function.identity());
-        // Whoever reads it knows the people; asking for their names would be one statement more on everybody's first page.
+        // Whoever reads it knows the people; asking for their names would be one statement more on everybody's first
+        // page.
         List<FollowUpRow> shown =
                 rows.stream().map(row -> row(row, Map.of(), today)).toList();
         Map<String, List<FollowUpRow>> lists = IntStream.range(0, rows.size())

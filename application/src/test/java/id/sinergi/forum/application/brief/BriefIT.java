@@ -82,8 +82,10 @@ class BriefIT extends InContainer {
     @BeforeEach
     void anEditionIsHeld() throws Exception {
         kemlu = someone(Role.COORDINATOR, KEMLU);
-        series =
-                as(kemlu, () -> seriesPlanning.open(new OpenForumSeries(KEMLU, text("Seri ringkasan"), Rhythm.YEARLY, null, null)));
+        series = as(
+                kemlu,
+                () -> seriesPlanning.open(
+                        new OpenForumSeries(KEMLU, text("Seri ringkasan"), Rhythm.YEARLY, null, null)));
         forum = scheduled(2022);
         as(kemlu, () -> {
             planning.announce(new AnnounceForum(forum, forums.details(forum).version()));
@@ -197,8 +199,9 @@ class BriefIT extends InContainer {
 
     @Test
     void there_is_no_brief_of_a_series_without_a_forum_or_for_nobody() throws Exception {
-        ForumSeriesRef empty =
-                as(kemlu, () -> seriesPlanning.open(new OpenForumSeries(KEMLU, text("Kosong"), Rhythm.YEARLY, null, null)));
+        ForumSeriesRef empty = as(
+                kemlu,
+                () -> seriesPlanning.open(new OpenForumSeries(KEMLU, text("Kosong"), Rhythm.YEARLY, null, null)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(kemlu, () -> briefs.brief(empty, null)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(kemlu, () -> briefs.brief(series, new AgencyRef("K9999"))));

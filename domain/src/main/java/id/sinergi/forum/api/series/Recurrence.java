@@ -38,13 +38,19 @@ public record Recurrence(String value) {
      */
     public record Parts(RhythmStep step, int every, Integer nth, DayOfWeek weekday, Month month) {
         boolean makeSense() {
-            boolean positioned = nth != null && (nth == -1 || (nth >= 1 && nth <= 4));
-            boolean days = switch (step) {
-                case WEEKLY -> nth == null;
-                case MONTHLY -> weekday == null ? nth == null : positioned;
-                case YEARLY -> weekday == null ? nth == null : positioned && month != null;
-            };
-            return every >= 1 && every <= LONGEST && days && (month == null || step == RhythmStep.YEARLY);
+            boolean monthFits = month == null || step == RhythmStep.YEARLY;
+            return every >= 1 && every <= LONGEST && daysMakeSense() && monthFits;
+        }
+
+        private boolean daysMakeSense() {
+            if (step == RhythmStep.WEEKLY || weekday == null) {
+                return nth == null;
+            }
+            return isPosition(nth) && (step == RhythmStep.MONTHLY || month != null);
+        }
+
+        private static boolean isPosition(Integer nth) {
+            return nth != null && (nth == -1 || (nth >= 1 && nth <= 4));
         }
     }
 
