@@ -10,6 +10,7 @@ import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.forum.api.ForumStatus;
 import id.sinergi.forum.api.ForumTime;
+import id.sinergi.forum.api.agenda.AgendaItemState;
 import id.sinergi.forum.api.minutes.CorrectionDetails;
 import id.sinergi.forum.api.minutes.CorrectionStatus;
 import id.sinergi.forum.api.minutes.MinutesDetails;
@@ -57,13 +58,28 @@ class MinutesPaperTest {
                 "Balikpapan",
                 KEMLU,
                 null,
-                List.of(new ForumDetails.Item(
-                        new UUID(0, 1), 1, 1, FOOD, new Bilingual(null, null), KEMLU, null, List.of())),
+                List.of(item()),
                 List.of(new ForumDetails.Participant(
                         KEMLU, 1, List.of(new ForumDetails.Person(null, new Bilingual("Sekretaris Jenderal", null))))),
                 List.of(decision()),
                 MinutesStatus.FINAL,
-                Set.of());
+                Set.of(),
+                false);
+    }
+
+    private static ForumDetails.Item item() {
+        return new ForumDetails.Item(
+                new UUID(0, 1),
+                1,
+                1,
+                FOOD,
+                new Bilingual(null, null),
+                KEMLU,
+                null,
+                List.of(),
+                AgendaItemState.DONE,
+                null,
+                null);
     }
 
     private static DecisionRow decision() {
