@@ -58,8 +58,13 @@ final class FollowUpSql {
                 caller.account());
     }
 
-    static Sql toReview(UUID host) {
-        return new Sql("AND u.host_id = ? AND u.status = 'REPORTED'", host);
+    /** What was reported to the caller's agency by others: nobody judges a report of their own. */
+    static Sql toReview(Caller caller) {
+        return new Sql("AND u.host_id = ? AND u.status = 'REPORTED'", caller.agency())
+                .add(
+                        "AND NOT EXISTS (SELECT 1 FROM follow_up_report r WHERE r.follow_up_id = u.id"
+                                + " AND r.confirmed IS NULL AND r.reported_by = ?)",
+                        caller.account());
     }
 
     /** What is late at others; what the caller has to do is in another list. */

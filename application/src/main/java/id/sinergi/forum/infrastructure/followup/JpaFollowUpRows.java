@@ -91,7 +91,7 @@ class JpaFollowUpRows implements FollowUpRows {
         if (hosts) {
             LocalDate late = days.rule().lastDay(EscalationLevel.ESCALATED, today);
             all.add("UNION ALL (")
-                    .add(shortList("REVIEW", FollowUpSql.toReview(caller.agency())))
+                    .add(shortList("REVIEW", FollowUpSql.toReview(caller)))
                     .add(") UNION ALL (")
                     .add(shortList("LATE", FollowUpSql.late(caller, late)))
                     .add(")");

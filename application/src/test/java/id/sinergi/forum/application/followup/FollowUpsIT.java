@@ -10,6 +10,7 @@ import id.sinergi.forum.api.followup.EscalationLevel;
 import id.sinergi.forum.api.followup.FollowUpEscalated;
 import id.sinergi.forum.api.followup.FollowUpFilter;
 import id.sinergi.forum.api.followup.FollowUpRef;
+import id.sinergi.forum.api.followup.FollowUpRow;
 import id.sinergi.forum.domain.followup.ReporterCannotReview;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Caller;
@@ -94,6 +95,8 @@ class FollowUpsIT extends InContainer {
                 }))
                 .isInstanceOf(ReporterCannotReview.class);
         Caller colleague = new Caller(UUID.randomUUID(), "rekan", Role.COORDINATOR, coordinator.agency());
+        assertThat(waitingToReview(coordinator)).doesNotContain(followUp.value());
+        assertThat(waitingToReview(colleague)).contains(followUp.value());
         as(colleague, () -> {
             reporting.confirm(confirmation);
             return null;
@@ -103,6 +106,12 @@ class FollowUpsIT extends InContainer {
                         .get(0)
                         .confirmed())
                 .isTrue();
+    }
+
+    private List<String> waitingToReview(Caller caller) throws Exception {
+        return as(caller, () -> queries.board()).toReview().stream()
+                .map(FollowUpRow::ref)
+                .toList();
     }
 
     @Test
