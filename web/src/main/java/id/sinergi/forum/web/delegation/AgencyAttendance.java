@@ -11,7 +11,7 @@ import java.util.List;
 /** The forums of an agency over the years, for its page. */
 @Named
 @RequestScoped
-public class AgencyEngagement {
+public class AgencyAttendance {
     @Inject
     DelegationQueries delegations;
 
