@@ -106,7 +106,8 @@ class BalikpapanForumE2E {
         assertThat(coordinator.page().locator("#editions a[href='" + FORUM + "']"))
                 .isVisible();
         // Yearly, so that the next edition was due in 2023.
-        assertThat(coordinator.page().locator(".facts .badge.stop")).isVisible();
+        assertThat(coordinator.page().locator(".figures .late, .timeline > .overdue"))
+                .hasCount(2);
     }
 
     private static Locator decisions(Visitor visitor) {

@@ -42,15 +42,15 @@ class DraftsE2E {
         coordinator.fillIn("endsOn", "2027-02-02").press("save");
         assertThat(coordinator.page().locator(".trouble-code")).hasText("409");
         coordinator.signIn("kemendagri", Visitors.PASSWORD);
-        awaitDraftOf(coordinator, "2027-02-02");
+        awaitDraftOf(coordinator, "2 Feb 2027");
         coordinator.open("/");
         coordinator.press(coordinator.page().locator("#drafts a").first());
         coordinator.press(coordinator.page().locator(".draft-offer button").first());
 
         assertThat(coordinator.byId("titleId")).hasValue("Forum yang belum selesai ditulis");
         assertThat(coordinator.byId("venue")).hasValue("Aula <b>Utama</b>");
-        assertThat(coordinator.byId("startsOn")).hasValue("2027-02-01");
-        assertThat(coordinator.byId("endsOn")).hasValue("2027-02-02");
+        assertThat(coordinator.byId("startsOn")).hasValue("1 Feb 2027");
+        assertThat(coordinator.byId("endsOn")).hasValue("2 Feb 2027");
         coordinator.fillIn("city", "Jakarta").press("save");
         assertThat(coordinator.page().locator("h1")).hasText("Forum yang belum selesai ditulis");
         coordinator.page().waitForCondition(() -> !drafts(coordinator).contains("forumForm"));
