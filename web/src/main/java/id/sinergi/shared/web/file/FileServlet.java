@@ -10,6 +10,7 @@ import id.sinergi.shared.application.file.FileUploads;
 import id.sinergi.shared.application.file.Upload;
 import id.sinergi.shared.web.Address;
 import id.sinergi.shared.web.trouble.Trouble;
+import id.sinergi.shared.web.trouble.TroubleServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -40,6 +41,16 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     transient FileAttaching attaching;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } catch (RuntimeException failure) {
+            TroubleServlet.handOver(request, response, failure);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

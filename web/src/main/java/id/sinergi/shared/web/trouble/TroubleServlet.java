@@ -16,6 +16,16 @@ public class TroubleServlet extends HttpServlet {
     /** Where the exception waits that a page could not go on after. */
     static final String FAILURE = TroubleServlet.class.getName() + ".failure";
 
+    /** Has a servlet's failure answered like every other, instead of leaving it to the server and its log. */
+    public static void handOver(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        request.setAttribute(FAILURE, failure);
+        response.sendError(Trouble.of(failure).status());
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
