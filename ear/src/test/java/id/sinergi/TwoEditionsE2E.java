@@ -99,19 +99,20 @@ class TwoEditionsE2E {
     }
 
     private void proposalsAreDecided() {
-        assertThat(rows()).hasCount(3);
+        assertThat(rows()).hasCount(4);
         keepsNobodyOut(coordinator);
         decide("Pengesahan risalah terakhir", "TAKE", "");
         decide("Belum selesai di edisi sebelumnya", "LEAVE", "");
         coordinator.press("save");
         assertThat(coordinator.page().locator(".notice.error")).hasCount(1);
         decide("Belum selesai di edisi sebelumnya", "TAKE", "");
+        decide("Tindak lanjut lewat tenggat", "LEAVE", "Dibahas langsung dengan daerah");
         coordinator.press("save");
         assertThat(rows()).hasCount(1);
         decide("Usulan topik", "TAKE", "Sesuai tema");
         coordinator.press("save");
         assertThat(rows()).hasCount(0);
-        assertThat(coordinator.page().locator("#decided tbody tr")).hasCount(3);
+        assertThat(coordinator.page().locator("#decided tbody tr")).hasCount(4);
     }
 
     private static void keepsNobodyOut(Visitor visitor) {
