@@ -37,7 +37,7 @@ public abstract class InContainer {
                     + "|domain/target/classes$");
 
     /** What starts and stops the database belongs to the test's own side. */
-    private static final String OUTSIDE = ".*(META-INF/services|EmbeddedMariaDb|DatabaseOfTheSession).*";
+    private static final String OUTSIDE = ".*(META-INF/services|EmbeddedMariaDb|DatabaseOfTheSession|OneDeployment).*";
 
     @Inject
     protected SystemState state;
