@@ -29,11 +29,11 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaDecisionRows implements DecisionRows {
     /** Words that one in a hundred of so many decisions has are common: they are searched another way. */
-    private static final int SAMPLE = 500;
+    private static final int SAMPLE = 200;
 
     private static final int COMMON = SAMPLE / 100;
     /** Decisions with common words are counted no further, because each has to be read for it. */
-    private static final int COUNTED_BY_READING = 200;
+    private static final int COUNTED_BY_READING = 100;
 
     static final String COLUMNS = """
             SELECT d.id, d.ref, d.text_id, d.text_en, d.kind, d.status, d.due_on, f.ref, f.title_id, f.title_en,

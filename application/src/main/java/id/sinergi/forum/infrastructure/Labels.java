@@ -7,8 +7,10 @@ import id.sinergi.shared.api.Theme;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Lists of labels that come as one JSON column, so that a page needs no further statement for them. */
@@ -33,6 +35,9 @@ public final class Labels {
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', t.code, 'id', t.name_id, 'en', t.name_en) ORDER BY t.list_order)
              FROM agenda_item_theme y JOIN theme t ON t.code = y.theme_code WHERE y.agenda_item_id = i.id)""";
 
+    /** Kept, because {@code Json.createReader} looks through every library for a provider, each time. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private Labels() {}
 
     public static List<AgencyLabel> agencies(String json) {
@@ -55,7 +60,7 @@ public final class Labels {
         if (json == null) {
             return List.of();
         }
-        try (JsonReader source = Json.createReader(new StringReader(json))) {
+        try (JsonReader source = READERS.createReader(new StringReader(json))) {
             return source.readArray().getValuesAs(JsonObject.class).stream()
                     .map(reader)
                     .toList();

@@ -8,10 +8,12 @@ public enum Language {
     EN("en", "GB");
 
     private final String code;
+    private final Locale locale;
     private final Locale formats;
 
     Language(String code, String country) {
         this.code = code;
+        this.locale = Locale.forLanguageTag(code);
         this.formats = new Locale.Builder().setLanguage(code).setRegion(country).build();
     }
 
@@ -25,7 +27,7 @@ public enum Language {
 
     /** The locale of texts. */
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        return locale;
     }
 
     /** The locale of dates and numbers. */

@@ -11,10 +11,14 @@ public record Preferences(Language language, Theme theme) {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
     public static Preferences of(HttpServletRequest request) {
-        Object changed = request.getAttribute(Preferences.class.getName());
-        return changed instanceof Preferences preferences
-                ? preferences
-                : new Preferences(Language.of(cookie(request, LANGUAGE)), Theme.of(cookie(request, THEME)));
+        Object known = request.getAttribute(Preferences.class.getName());
+        if (known instanceof Preferences preferences) {
+            return preferences;
+        }
+        // A page asks for every label and every number.
+        Preferences read = new Preferences(Language.of(cookie(request, LANGUAGE)), Theme.of(cookie(request, THEME)));
+        request.setAttribute(Preferences.class.getName(), read);
+        return read;
     }
 
     /** Makes this device remember. */

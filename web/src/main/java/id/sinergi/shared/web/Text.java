@@ -5,6 +5,8 @@ import id.sinergi.shared.api.InvalidInput.Fault;
 import id.sinergi.shared.api.RuleViolation;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,8 @@ public final class Text {
             "id.sinergi.agency.web.messages",
             "id.sinergi.forum.web.messages",
             "id.sinergi.audit.web.messages");
+
+    private static final Map<Language, Map<String, String>> TEXTS = readAll();
 
     private final Language language;
 
@@ -63,11 +67,22 @@ public final class Text {
     }
 
     Optional<String> find(String key) {
-        return BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(name, language.locale(), Text.class.getClassLoader()))
-                .filter(bundle -> bundle.containsKey(key))
-                .map(bundle -> bundle.getString(key))
-                .findFirst();
+        return Optional.ofNullable(TEXTS.get(language).get(key));
+    }
+
+    /** Where two bundles have the same key, the first one counts. */
+    private static Map<Language, Map<String, String>> readAll() {
+        Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Map<String, String> texts = new HashMap<>();
+            for (String name : BUNDLES) {
+                ResourceBundle bundle =
+                        ResourceBundle.getBundle(name, language.locale(), Text.class.getClassLoader());
+                bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
+            }
+            all.put(language, texts);
+        }
+        return all;
     }
 
     private Object shown(Object fact) {
