@@ -76,8 +76,7 @@ public final class Text {
         for (Language language : Language.values()) {
             Map<String, String> texts = new HashMap<>();
             for (String name : BUNDLES) {
-                ResourceBundle bundle =
-                        ResourceBundle.getBundle(name, language.locale(), Text.class.getClassLoader());
+                ResourceBundle bundle = ResourceBundle.getBundle(name, language.locale(), Text.class.getClassLoader());
                 bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
             }
             all.put(language, texts);
