@@ -1,11 +1,18 @@
 package id.sinergi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import id.sinergi.testing.ProjectDirectory;
 import id.sinergi.testing.Visitor;
 import id.sinergi.testing.Visitors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -96,6 +103,33 @@ class DaysE2E {
         page.keyboard().press("Escape");
         assertThat(page.locator(".calendar")).isHidden();
         assertThat(page.locator("#from + .day-open")).isFocused();
+    }
+
+    /** The table that the server's reading is tested with. */
+    @Test
+    void theScriptReadsDaysAsTheServerDoes() throws IOException {
+        Map<String, String> days = table();
+        Visitor reader = reader("id");
+        reader.open("/forums");
+
+        Map<String, Object> read = new LinkedHashMap<>();
+        for (String typed : days.keySet()) {
+            reader.fillIn("from", typed);
+            read.put(typed, reader.byId("from").evaluate("input => input.dataset.iso"));
+        }
+
+        assertThat(read).hasSizeGreaterThan(20).isEqualTo(days);
+    }
+
+    private static Map<String, String> table() throws IOException {
+        Path file = ProjectDirectory.root().resolve("web/src/test/resources/id/sinergi/shared/web/typed/days.csv");
+        Map<String, String> days = new LinkedHashMap<>();
+        Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .forEach(line ->
+                        days.put(line.substring(0, line.lastIndexOf(',')), line.substring(line.lastIndexOf(',') + 1)));
+        return days;
     }
 
     private Visitor reader(String language) {

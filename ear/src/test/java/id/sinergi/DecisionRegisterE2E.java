@@ -34,4 +34,32 @@ class DecisionRegisterE2E {
         assertThat(file.suggestedFilename()).isEqualTo("decisions.xlsx");
         assertThat(file.failure()).isNull();
     }
+
+    @Test
+    void rareFiltersAreFoldedAwayUntilOneOfThemIsSet() {
+        Visitor auditor = visitors.as("auditor");
+        auditor.open("/decisions?status=OPEN");
+        Locator more = auditor.page().locator("details.filters-more");
+        assertThat(auditor.byId("kind")).isHidden();
+
+        more.locator("summary").focus();
+        auditor.page().keyboard().press("Enter");
+        assertThat(auditor.byId("kind")).isVisible();
+        auditor.choose("kind", "REQUEST");
+        auditor.page().waitForURL(Pattern.compile(".*status=OPEN&kind=REQUEST"));
+
+        auditor.open(auditor.address());
+        assertThat(auditor.byId("kind")).hasValue("REQUEST");
+        assertThat(auditor.byId("kind")).isVisible();
+    }
+
+    @Test
+    void aDayInWordsReachesTheFileAsANumber() {
+        Visitor auditor = visitors.as("auditor");
+        auditor.open("/decisions?decidedFrom=11+Okt+2022");
+
+        assertThat(auditor.byId("decidedFrom")).isVisible();
+        assertThat(auditor.page().locator(".exports a").first())
+                .hasAttribute("href", Pattern.compile(".*[?]decidedFrom=2022-10-11"));
+    }
 }

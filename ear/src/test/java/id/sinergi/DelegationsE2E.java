@@ -41,7 +41,7 @@ class DelegationsE2E {
         assertThat(host.page().locator(".name-badge svg")).hasCount(2);
         assertAccessible(host);
         paser.open("/agencies/" + PASER);
-        assertThat(paser.page().locator("#attendance a[href='" + forum + "']")).isVisible();
+        assertThat(paser.page().locator("#forums a[href='" + forum + "']")).isVisible();
         assertThat(host.complaints()).isEmpty();
         assertThat(paser.complaints()).isEmpty();
     }

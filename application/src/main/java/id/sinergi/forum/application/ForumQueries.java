@@ -4,6 +4,7 @@ import static id.sinergi.shared.api.Permission.FORUM_READ;
 
 import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumFilter;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.shared.api.CurrentCaller;
@@ -40,5 +41,15 @@ public class ForumQueries {
     @Permit(FORUM_READ)
     public ForumDetails details(ForumRef ref) {
         return rows.details(ref, CurrentCaller.get(), day.today()).orElseThrow(() -> new NotFound(ref.value()));
+    }
+
+    /**
+     * Somebody looks at one part of a forum.
+     *
+     * @throws NotFound when there is none of that reference, or the caller may not see it
+     */
+    @Permit(FORUM_READ)
+    public ForumHead head(ForumRef ref) {
+        return rows.head(ref, CurrentCaller.get()).orElseThrow(() -> new NotFound(ref.value()));
     }
 }

@@ -2,6 +2,7 @@ package id.sinergi.forum.application;
 
 import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumFilter;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.shared.api.Caller;
@@ -14,6 +15,8 @@ import java.util.Optional;
 public interface ForumRows {
     /** Forums by their start, the latest first. */
     Page<ForumRow> list(ForumFilter filter, PageRequest page, Caller caller);
+
+    Optional<ForumHead> head(ForumRef ref, Caller caller);
 
     Optional<ForumDetails> details(ForumRef ref, Caller caller, LocalDate today);
 }

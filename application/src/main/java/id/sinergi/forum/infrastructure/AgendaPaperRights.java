@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Papers of an agenda item: read by whoever sees the forum, brought by its host as long as the agenda can change. */
@@ -26,23 +28,28 @@ class AgendaPaperRights implements FileRights {
 
     @Override
     public Set<String> visible(Collection<String> keys, Caller caller) {
-        return Set.copyOf(new Sql("SELECT i.id FROM agenda_item i JOIN forum f ON f.id = i.forum_id WHERE TRUE")
-                .andIn("i.id", FileRights.uuids(keys))
-                .add(Visible.forum(caller))
-                .list(entityManager, row -> row.uuid(0).toString()));
+        return rights(keys, caller).keySet();
     }
 
     @Override
     public boolean mayAttach(String key, Caller caller) {
-        return caller.is(Role.COORDINATOR)
-                && new Sql("SELECT f.host_id, f.status FROM agenda_item i JOIN forum f ON f.id = i.forum_id")
-                        .add("WHERE TRUE")
-                        .andIn("i.id", FileRights.uuids(List.of(key)))
-                        .list(
-                                entityManager,
-                                row -> caller.worksFor(row.uuid(0))
-                                        && ForumAction.in(row.constant(1, ForumStatus.class))
-                                                .contains(ForumAction.EDIT))
-                        .contains(true);
+        return rights(List.of(key), caller).getOrDefault(key, false);
+    }
+
+    @Override
+    public Map<String, Boolean> rights(Collection<String> keys, Caller caller) {
+        Map<String, Boolean> rights = new HashMap<>();
+        new Sql("SELECT i.id, f.host_id, f.status FROM agenda_item i JOIN forum f ON f.id = i.forum_id WHERE TRUE")
+                .andIn("i.id", FileRights.uuids(keys))
+                .add(Visible.forum(caller))
+                .list(
+                        entityManager,
+                        row -> rights.put(
+                                row.uuid(0).toString(),
+                                caller.is(Role.COORDINATOR)
+                                        && caller.worksFor(row.uuid(1))
+                                        && ForumAction.in(row.constant(2, ForumStatus.class))
+                                                .contains(ForumAction.EDIT)));
+        return rights;
     }
 }

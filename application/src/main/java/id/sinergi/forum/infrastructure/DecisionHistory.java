@@ -2,13 +2,9 @@ package id.sinergi.forum.infrastructure;
 
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.progress.StatusChange;
-import id.sinergi.shared.api.PeopleDirectory;
-import id.sinergi.shared.infrastructure.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,45 +13,48 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the table itself remembers of a decision's statuses. */
-@ApplicationScoped
-class DecisionHistory {
-    private static final String EVERY_VERSION = """
-            SELECT status, status_reason, row_start, changed_by FROM decision FOR SYSTEM_TIME ALL
-            WHERE id = ? ORDER BY row_start""";
+/** What the table itself remembers of a decision's statuses: the first one first. */
+record DecisionHistory(List<Step> steps) {
+    /** Every version of the decision {@code d}, in one column. */
+    static final String COLUMN = """
+            (SELECT JSON_ARRAYAGG(JSON_OBJECT('status', v.status, 'reason', v.status_reason, 'by', v.changed_by,
+                                              'at', CAST(UNIX_TIMESTAMP(v.row_start) * 1000000 AS SIGNED))
+                                  ORDER BY v.row_start)
+             FROM decision FOR SYSTEM_TIME ALL AS v WHERE v.id = d.id)""";
 
-    @PersistenceContext(unitName = "sinergi")
-    EntityManager entityManager;
+    record Step(DecisionStatus status, String reason, Instant at, UUID by) {
+        private static Step of(JsonObject version) {
+            return new Step(
+                    DecisionStatus.valueOf(version.getString("status")),
+                    version.getString("reason", null),
+                    Instant.EPOCH.plus(version.getJsonNumber("at").longValueExact(), ChronoUnit.MICROS),
+                    version.isNull("by") ? null : UUID.fromString(version.getString("by")));
+        }
 
-    @Inject
-    PeopleDirectory people;
-
-    private record Version(DecisionStatus status, String reason, Instant at, UUID by) {
-        boolean saysTheSameAs(Version other) {
+        private boolean saysTheSameAs(Step other) {
             return status == other.status && Objects.equals(reason, other.reason);
         }
     }
 
-    /** The first status first; a version that changed something else is no step. */
-    List<StatusChange> of(UUID decision) {
-        List<Version> steps = new ArrayList<>();
-        for (Version version : versions(decision)) {
+    /** A version that changed something else is no step. */
+    static DecisionHistory of(String json) {
+        List<Step> steps = new ArrayList<>();
+        for (Step version : Labels.read(json, Step::of)) {
             if (steps.isEmpty() || !version.saysTheSameAs(steps.get(steps.size() - 1))) {
                 steps.add(version);
             }
         }
-        Set<UUID> authors = steps.stream().map(Version::by).collect(Collectors.toSet());
-        Map<UUID, String> names = people.names(authors);
-        return steps.stream()
-                .map(step -> new StatusChange(step.status(), step.reason(), step.at(), names.get(step.by())))
-                .toList();
+        return new DecisionHistory(steps);
     }
 
-    private List<Version> versions(UUID decision) {
-        return new Sql(EVERY_VERSION, decision)
-                .list(
-                        entityManager,
-                        row -> new Version(
-                                row.constant(0, DecisionStatus.class), row.text(1), row.instant(2), row.uuid(3)));
+    Set<UUID> authors() {
+        return steps.stream().map(Step::by).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    List<StatusChange> by(Map<UUID, String> names) {
+        return steps.stream()
+                .map(step -> new StatusChange(
+                        step.status(), step.reason(), step.at(), step.by() == null ? null : names.get(step.by())))
+                .toList();
     }
 }

@@ -27,28 +27,24 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** The page of a decision: itself with all that stands beside it, its proof, and its history. */
 @ApplicationScoped
 class DecisionPageSql {
-    private static final String DECISION =
-            """
+    private static final String DECISION = """
             SELECT d.id, d.ref, d.text_id, d.text_en, d.kind, d.status, d.due_on, f.ref, f.title_id, f.title_en,
                    d.version, d.number, d.status_reason, f.starts_at, f.ends_at, f.zone, f.host_id, f.status,
             """ + Labels.ACTORS + ", " + Labels.DECISION_THEMES + """
             , d.proof_kind, d.proof_ref, d.proof_on, d.proof_title, d.proof_number, d.proof_issuer, d.proof_address,
               i.id, i.position, i.title_id, i.title_en, s.ref, s.text_id, s.text_en,
-            """ + Labels.PREDECESSORS + """
+            """
+            + Labels.PREDECESSORS + ", " + DecisionHistory.COLUMN + """
              FROM decision d JOIN forum f ON f.id = d.forum_id
              LEFT JOIN agenda_item i ON i.id = d.agenda_item_id LEFT JOIN decision s ON s.id = d.superseded_by
              WHERE d.ref = ?""";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
-
-    @Inject
-    DecisionHistory history;
 
     @Inject
     FollowUpRows followUps;
@@ -87,14 +83,15 @@ class DecisionPageSql {
     }
 
     private DecisionThread thread(Row row, LocalDate today) {
-        UUID decision = row.uuid(0);
+        DecisionHistory history = DecisionHistory.of(row.text(35));
+        FollowUpRows.Named followed = followUps.ofDecision(row.uuid(0), history.authors(), today);
         return new DecisionThread(
                 row.isNull(27) ? null : new ItemLabel(row.uuid(27), row.integer(28), row.bilingual(29)),
                 row.isNull(20) ? null : proof(row),
                 row.isNull(31) ? null : new ParagraphLabel(row.text(31), row.bilingual(32)),
                 Labels.paragraphs(row.text(34)),
-                followUps.ofDecision(decision, today),
-                history.of(decision));
+                followed.rows(),
+                history.by(followed.names()));
     }
 
     private ProofDetails proof(Row row) {

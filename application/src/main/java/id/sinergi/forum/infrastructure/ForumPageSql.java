@@ -4,6 +4,7 @@ import id.sinergi.forum.api.AgencyLabel;
 import id.sinergi.forum.api.DecisionRow;
 import id.sinergi.forum.api.ForumAction;
 import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumStatus;
@@ -52,6 +53,23 @@ class ForumPageSql {
         return new Sql(HEAD, ref.value())
                 .add(Visible.forum(caller)).list(entityManager, row -> details(row, caller, today)).stream()
                         .findFirst();
+    }
+
+    Optional<ForumHead> head(ForumRef ref, Caller caller) {
+        return new Sql(HEAD, ref.value())
+                .add(Visible.forum(caller)).list(entityManager, row -> head(row, caller)).stream()
+                        .findFirst();
+    }
+
+    private static ForumHead head(Row row, Caller caller) {
+        return new ForumHead(
+                row.text(4),
+                row.integer(13),
+                row.bilingual(5),
+                row.constant(7, ForumStatus.class),
+                ForumTime.of(row.instant(1), row.instant(2), row.text(3)),
+                new AgencyLabel(row.text(10), row.bilingual(11)),
+                actions(row, caller));
     }
 
     private ForumDetails details(Row row, Caller caller, LocalDate today) {

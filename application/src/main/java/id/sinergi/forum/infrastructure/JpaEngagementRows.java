@@ -2,12 +2,12 @@ package id.sinergi.forum.infrastructure;
 
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.DecisionRow;
-import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.application.Engagement;
 import id.sinergi.forum.application.EngagementRows;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -23,18 +23,12 @@ class JpaEngagementRows implements EngagementRows {
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
 
+    @Inject
+    EngagementSql forums;
+
     @Override
     public Engagement of(AgencyRef agency, Caller caller, LocalDate today) {
-        return new Engagement(forums(agency, caller), toActOn(agency, today));
-    }
-
-    private List<ForumRow> forums(AgencyRef agency, Caller caller) {
-        return new Sql(JpaForumRows.COLUMNS)
-                .add("WHERE TRUE")
-                .add(JpaForumRows.involving(agency))
-                .add(Visible.forum(caller))
-                .add("ORDER BY f.starts_at DESC, f.id DESC" + SHORT)
-                .list(entityManager, JpaForumRows::row);
+        return new Engagement(forums.of(agency, caller), toActOn(agency, today));
     }
 
     private List<DecisionRow> toActOn(AgencyRef agency, LocalDate today) {

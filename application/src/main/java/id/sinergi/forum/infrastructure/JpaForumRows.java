@@ -4,6 +4,7 @@ import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.AgencyLabel;
 import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumFilter;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.api.ForumStatus;
@@ -100,6 +101,11 @@ class JpaForumRows implements ForumRows {
         return day == null
                 ? null
                 : Timestamp.from(day.atStartOfDay(Visible.MIDDLE_ZONE).toInstant());
+    }
+
+    @Override
+    public Optional<ForumHead> head(ForumRef ref, Caller caller) {
+        return page.head(ref, caller);
     }
 
     @Override

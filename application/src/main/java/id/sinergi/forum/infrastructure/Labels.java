@@ -56,7 +56,7 @@ public final class Labels {
         return new Bilingual(label.getString("id"), label.isNull("en") ? null : label.getString("en"));
     }
 
-    private static <T> List<T> read(String json, Function<JsonObject, T> reader) {
+    static <T> List<T> read(String json, Function<JsonObject, T> reader) {
         if (json == null) {
             return List.of();
         }

@@ -75,7 +75,7 @@ class EngagementIT extends InContainer {
 
     private List<String> of(AgencyRef agency, Caller reader) throws Exception {
         return as(reader, () -> engagement.of(new EngagementFilter(agency))).forums().stream()
-                .map(ForumRow::ref)
+                .map(row -> row.forum().ref())
                 .toList();
     }
 

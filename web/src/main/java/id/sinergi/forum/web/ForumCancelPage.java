@@ -1,7 +1,7 @@
 package id.sinergi.forum.web;
 
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.application.ForumPlanning;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.command.CancelForum;
@@ -25,7 +25,7 @@ public class ForumCancelPage {
     @Inject
     Addressed addressed;
 
-    private ForumDetails forum;
+    private ForumHead forum;
     private int version;
     private String reason;
 
@@ -42,9 +42,9 @@ public class ForumCancelPage {
         addressed.goTo(addressed.forum());
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         if (forum == null) {
-            forum = forums.details(addressed.forum());
+            forum = forums.head(addressed.forum());
         }
         return forum;
     }

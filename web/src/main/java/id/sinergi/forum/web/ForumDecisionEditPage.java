@@ -44,6 +44,8 @@ public class ForumDecisionEditPage {
     private ParagraphForm form = new ParagraphForm();
     private DecisionDetails theirs;
     private List<ForumDetails.Item> items;
+    private List<Theme> themes;
+    private ForumRef forum;
 
     /** Fills the form; who may not save it is not shown it. */
     public void load() {
@@ -54,6 +56,7 @@ public class ForumDecisionEditPage {
         } else {
             DecisionDetails decision = decisions.details(addressed.decision());
             expect(decision.mayRevise(), "DecisionRecording.revise");
+            forum = new ForumRef(decision.forum().ref());
             form = ParagraphForm.of(decision);
         }
     }
@@ -105,19 +108,28 @@ public class ForumDecisionEditPage {
     }
 
     public List<Theme> getChoices() {
-        return themeDirectory.themes();
+        if (themes == null) {
+            themes = themeDirectory.themes();
+        }
+        return themes;
     }
 
     /** The agenda from which a paragraph may have come. */
     public List<ForumDetails.Item> getItems() {
         if (items == null) {
-            ForumRef forum = isNew()
+            items = forums.details(forum()).agenda();
+        }
+        return items;
+    }
+
+    private ForumRef forum() {
+        if (forum == null) {
+            forum = isNew()
                     ? addressed.forum()
                     : new ForumRef(
                             decisions.details(addressed.decision()).forum().ref());
-            items = forums.details(forum).agenda();
         }
-        return items;
+        return forum;
     }
 
     public ParagraphForm getForm() {

@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /** What all forums have decided, to look through and to search. */
 @Named
@@ -72,6 +73,12 @@ public class ForumDecisionListPage {
     /** What follows the address of a file so that it holds what this list shows. */
     public String getExport() {
         return export;
+    }
+
+    /** Whether one of the filters that are folded away is set. */
+    public boolean isMoreWanted() {
+        return Stream.of(kind, theme, decidedFrom, decidedUntil, dueFrom, dueUntil)
+                .anyMatch(given -> Given.text(given) != null);
     }
 
     public DecisionStatus[] getStatuses() {

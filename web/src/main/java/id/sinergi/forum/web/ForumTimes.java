@@ -46,6 +46,11 @@ public class ForumTimes {
         return moment == null ? null : moment.atZone(ZoneId.of(zone)).toLocalDate();
     }
 
+    /** The date of a moment that has no place of its own, short for tables. */
+    public String shortDay(Instant moment) {
+        return moment == null ? "" : fmt.shortDate(moment.atZone(CAPITAL).toLocalDate());
+    }
+
     /** WIB, WITA, WIT, or how else the zone is called. */
     public String zone(String zone) {
         return fmt.zone(ZoneId.of(zone));

@@ -43,6 +43,9 @@ final class XhtmlRules {
         rules.put(
                 "a secret's id must contain \"password\", so that it is never shown again",
                 Pattern.compile("<(h:inputSecret|p:password)\\b(?![^>]*\\bid\\s*=\\s*\"[^\"]*[pP]assword)"));
+        rules.put(
+                "a browser's own day or time follows the browser's language: s:day, or the converters day and time",
+                Pattern.compile("\\btype\\s*=\\s*\"(date|time|datetime-local|month|week)\""));
         return rules;
     }
 }

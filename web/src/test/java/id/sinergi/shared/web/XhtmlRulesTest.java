@@ -40,7 +40,9 @@ class XhtmlRulesTest {
                 "<h:inputText><f:ajax render=\"x\"/></h:inputText>",
                 "<h:commandLink action=\"#{page.go}\"/>",
                 "<ui:include src=\"/parts/#{param.part}.xhtml\"/>",
-                "<h:inputSecret id=\"code\" value=\"#{page.code}\"/>"
+                "<h:inputSecret id=\"code\" value=\"#{page.code}\"/>",
+                "<input type=\"date\" name=\"from\"/>",
+                "<h:inputText id=\"at\" value=\"#{page.at}\" pt:type=\"time\"/>"
             })
     void an_offender_is_found(String offender) {
         assertThat(XhtmlRules.brokenBy(offender)).hasSize(1);

@@ -6,10 +6,8 @@ import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.delegation.Badge;
 import id.sinergi.forum.api.delegation.DeskDetails;
-import id.sinergi.forum.api.delegation.EngagementRow;
 import id.sinergi.forum.api.delegation.InvitationDetails;
 import id.sinergi.forum.api.delegation.InvitationRow;
-import id.sinergi.forum.api.delegation.InvitationStatus;
 import id.sinergi.forum.api.delegation.InviteChoices;
 import id.sinergi.forum.application.OfficialDay;
 import id.sinergi.shared.api.CurrentCaller;
@@ -54,20 +52,14 @@ public class DelegationQueries {
 
     /** Somebody lists the invitations they may see: the host and auditors all, an agency its own. */
     @Permit(FORUM_READ)
-    public Page<InvitationRow> list(ForumRef forum, InvitationStatus status, PageRequest page) {
-        return rows.list(forum, status, page, CurrentCaller.get());
+    public Page<InvitationRow> list(InvitationFilter filter, PageRequest page) {
+        return rows.list(filter.forum(), filter.status(), page, CurrentCaller.get());
     }
 
     /** Somebody prints badges: the host all of a forum, an agency those of its own people. */
     @Permit(FORUM_READ)
     public List<Badge> badges(ForumRef forum) {
         return rows.badges(forum, CurrentCaller.get());
-    }
-
-    /** Somebody looks at the forums of an agency over the years. */
-    @Permit(FORUM_READ)
-    public List<EngagementRow> engagement(AgencyRef agency) {
-        return rows.engagement(agency, CurrentCaller.get());
     }
 
     /**

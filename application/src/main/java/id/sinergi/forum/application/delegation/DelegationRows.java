@@ -4,7 +4,6 @@ import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.delegation.Badge;
 import id.sinergi.forum.api.delegation.DeskDetails;
-import id.sinergi.forum.api.delegation.EngagementRow;
 import id.sinergi.forum.api.delegation.InvitationDetails;
 import id.sinergi.forum.api.delegation.InvitationRow;
 import id.sinergi.forum.api.delegation.InvitationStatus;
@@ -24,9 +23,6 @@ public interface DelegationRows {
 
     /** The badges of everybody who may come, agency by agency. */
     List<Badge> badges(ForumRef forum, Caller caller);
-
-    /** The forums to which an agency came or is invited, the latest first. */
-    List<EngagementRow> engagement(AgencyRef agency, Caller caller);
 
     Optional<InvitationDetails> details(ForumRef forum, AgencyRef agency, Caller caller);
 }

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Letters of assignment: brought by the agency that sends the people, read by it, the host and auditors. */
@@ -28,25 +30,31 @@ class AssignmentLetterRights implements FileRights {
 
     @Override
     public Set<String> visible(Collection<String> keys, Caller caller) {
-        Sql query = new Sql("SELECT i.id" + FROM)
+        return rights(keys, caller).keySet();
+    }
+
+    @Override
+    public boolean mayAttach(String key, Caller caller) {
+        return rights(List.of(key), caller).getOrDefault(key, false);
+    }
+
+    @Override
+    public Map<String, Boolean> rights(Collection<String> keys, Caller caller) {
+        boolean officer = caller.is(Role.COORDINATOR) || caller.is(Role.REGIONAL_OFFICER);
+        Sql query = new Sql("SELECT i.id, i.agency_id, f.status" + FROM)
                 .andIn("i.id", FileRights.uuids(keys))
                 .add(Visible.forum(caller));
         if (!caller.is(Role.AUDITOR)) {
             query.add("AND (f.host_id = ? OR i.agency_id = ?)", caller.agency(), caller.agency());
         }
-        return Set.copyOf(query.list(entityManager, row -> row.uuid(0).toString()));
-    }
-
-    @Override
-    public boolean mayAttach(String key, Caller caller) {
-        boolean officer = caller.is(Role.COORDINATOR) || caller.is(Role.REGIONAL_OFFICER);
-        return officer
-                && new Sql("SELECT i.agency_id, f.status" + FROM)
-                        .andIn("i.id", FileRights.uuids(List.of(key)))
-                        .list(
-                                entityManager,
-                                row -> caller.worksFor(row.uuid(0))
-                                        && row.constant(1, ForumStatus.class) == ForumStatus.ANNOUNCED)
-                        .contains(true);
+        Map<String, Boolean> rights = new HashMap<>();
+        query.list(
+                entityManager,
+                row -> rights.put(
+                        row.uuid(0).toString(),
+                        officer
+                                && caller.worksFor(row.uuid(1))
+                                && row.constant(2, ForumStatus.class) == ForumStatus.ANNOUNCED));
+        return rights;
     }
 }

@@ -6,7 +6,6 @@ import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.delegation.Badge;
 import id.sinergi.forum.api.delegation.DelegateRole;
 import id.sinergi.forum.api.delegation.DeskDetails;
-import id.sinergi.forum.api.delegation.EngagementRow;
 import id.sinergi.forum.api.delegation.InvitationDetails;
 import id.sinergi.forum.api.delegation.InvitationRow;
 import id.sinergi.forum.api.delegation.InvitationStatus;
@@ -22,7 +21,6 @@ import id.sinergi.shared.api.Role;
 import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
@@ -67,9 +65,6 @@ class JpaDelegationRows implements DelegationRows {
             LEFT JOIN forum_quota q ON q.seat_group = g.seat_group AND q.forum_id = ?
             LEFT JOIN forum_invitation i ON i.seat_group = g.seat_group AND i.forum_id = ?
             GROUP BY g.seat_group, q.seats, q.reserved ORDER BY g.seat_group""";
-
-    @Inject
-    EngagementSql engagement;
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -157,11 +152,6 @@ class JpaDelegationRows implements DelegationRows {
                                 row.text(4),
                                 row.constant(5, DelegateRole.class),
                                 row.text(6)));
-    }
-
-    @Override
-    public List<EngagementRow> engagement(AgencyRef agency, Caller caller) {
-        return engagement.of(agency, caller);
     }
 
     private static Sql conditions(InvitationStatus status, Caller caller) {

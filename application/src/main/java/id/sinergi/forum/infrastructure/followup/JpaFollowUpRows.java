@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,13 +77,15 @@ class JpaFollowUpRows implements FollowUpRows {
     }
 
     @Override
-    public List<FollowUpRow> ofDecision(UUID decision, LocalDate today) {
-        return shown(
-                new Sql(COLUMNS)
-                        .add(from(new Sql("AND u.decision_id = ?", decision)))
-                        .add("ORDER BY u.number")
-                        .list(entityManager, Function.identity()),
-                today);
+    public Named ofDecision(UUID decision, Set<UUID> alsoNamed, LocalDate today) {
+        List<Row> rows = new Sql(COLUMNS)
+                .add(from(new Sql("AND u.decision_id = ?", decision)))
+                .add("ORDER BY u.number")
+                .list(entityManager, Function.identity());
+        Set<UUID> named = inCharge(rows);
+        named.addAll(alsoNamed);
+        Map<UUID, String> names = people.names(named);
+        return new Named(rows.stream().map(row -> row(row, names, today)).toList(), names);
     }
 
     @Override
@@ -128,10 +131,15 @@ class JpaFollowUpRows implements FollowUpRows {
     }
 
     private List<FollowUpRow> shown(List<Row> rows, LocalDate today) {
-        Set<UUID> named =
-                rows.stream().map(row -> row.uuid(6)).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<UUID, String> names = people.names(named);
+        Map<UUID, String> names = people.names(inCharge(rows));
         return rows.stream().map(row -> row(row, names, today)).toList();
+    }
+
+    private static Set<UUID> inCharge(List<Row> rows) {
+        return rows.stream()
+                .map(row -> row.uuid(6))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private FollowUpRow row(Row row, Map<UUID, String> names, LocalDate today) {

@@ -9,36 +9,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Documents of a decision: read by everybody, brought by the host as long as something is still to be done about it. */
 @ApplicationScoped
 class DecisionFileRights implements FileRights {
+    static final String KIND = "decision";
+
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
 
     @Override
     public String kind() {
-        return "decision";
+        return KIND;
     }
 
     @Override
     public Set<String> visible(Collection<String> keys, Caller caller) {
-        return Set.copyOf(new Sql("SELECT ref FROM decision WHERE TRUE")
-                .andIn("ref", List.copyOf(keys))
-                .list(entityManager, row -> row.text(0)));
+        return rights(keys, caller).keySet();
     }
 
     @Override
     public boolean mayAttach(String key, Caller caller) {
-        return Permission.FORUM_RECORD.grantedTo(caller)
-                && new Sql("SELECT f.host_id, d.status FROM decision d JOIN forum f ON f.id = d.forum_id")
-                        .add("WHERE d.ref = ?", key)
-                        .list(
-                                entityManager,
-                                row -> caller.worksFor(row.uuid(0))
-                                        && row.constant(1, DecisionStatus.class).awaitsAction())
-                        .contains(true);
+        return rights(List.of(key), caller).getOrDefault(key, false);
+    }
+
+    @Override
+    public Map<String, Boolean> rights(Collection<String> keys, Caller caller) {
+        boolean records = Permission.FORUM_RECORD.grantedTo(caller);
+        Map<String, Boolean> rights = new HashMap<>();
+        new Sql("SELECT d.ref, f.host_id, d.status FROM decision d JOIN forum f ON f.id = d.forum_id WHERE TRUE")
+                .andIn("d.ref", List.copyOf(keys))
+                .list(
+                        entityManager,
+                        row -> rights.put(
+                                row.text(0),
+                                records
+                                        && caller.worksFor(row.uuid(1))
+                                        && row.constant(2, DecisionStatus.class).awaitsAction()));
+        return rights;
     }
 }

@@ -30,7 +30,8 @@ class JpaTopicRows implements TopicRows {
                    t.proposed_at, o.ref, o.title_id, o.title_en, n.ref, n.title_id, n.title_en, s.host_id, p.id,
                    (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', m.code, 'id', m.name_id, 'en', m.name_en)
                                          ORDER BY m.list_order)
-                    FROM forum_topic_theme y JOIN theme m ON m.code = y.theme_code WHERE y.topic_id = t.id)""";
+                    FROM forum_topic_theme y JOIN theme m ON m.code = y.theme_code WHERE y.topic_id = t.id),
+                   IF(o.id IS NULL, NULL, t.origin_id)""";
 
     private static final String FROM =
             "FROM forum_topic t JOIN forum_series s ON s.id = t.series_id JOIN agency p ON p.id = t.proposer_id";
@@ -106,6 +107,7 @@ class JpaTopicRows implements TopicRows {
                 row.text(14),
                 row.instant(15),
                 label(row, 16),
+                row.isNull(25) ? null : row.uuid(25),
                 label(row, 19),
                 open && caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(22)),
                 open && officer && caller.worksFor(row.uuid(23)));

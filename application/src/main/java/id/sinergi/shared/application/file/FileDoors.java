@@ -26,13 +26,19 @@ class FileDoors {
                 : of(kind).map(r -> r.visible(keys, caller)).orElse(Set.of());
     }
 
+    /** Whether the caller may attach files to a record; empty when they may not see it. */
+    Optional<Boolean> rights(FileHolder holder, Caller caller) {
+        return of(holder.kind())
+                .map(r -> r.rights(List.of(holder.key()), caller))
+                .map(rights -> rights.get(holder.key()));
+    }
+
     boolean isVisible(FileHolder holder, Caller caller) {
         return !visible(holder.kind(), List.of(holder.key()), caller).isEmpty();
     }
 
     boolean mayAttach(FileHolder holder, Caller caller) {
-        return isVisible(holder, caller)
-                && of(holder.kind()).map(r -> r.mayAttach(holder.key(), caller)).orElse(false);
+        return rights(holder, caller).orElse(false);
     }
 
     /** Passes whoever may see the record; to others it does not exist. */
@@ -44,8 +50,8 @@ class FileDoors {
 
     /** Passes whoever may attach files to the record. */
     void expectOpen(FileHolder holder, Caller caller) {
-        expectVisible(holder, caller);
-        if (!mayAttach(holder, caller)) {
+        boolean open = rights(holder, caller).orElseThrow(() -> new NotFound(holder.subject()));
+        if (!open) {
             throw new NotPermitted("FileAttaching");
         }
     }

@@ -50,6 +50,22 @@ public class FileQueries {
         return rows.of(holder.kind(), List.of(holder.key())).getOrDefault(holder.key(), List.of());
     }
 
+    /** The files of one record, and whether the caller may attach more. */
+    public record Shelf(List<FileRow> files, boolean open) {}
+
+    /**
+     * The files of a record on its page, and whether the caller may attach more; that the record was looked at is on the
+     * audit trail already.
+     *
+     * @throws NotFound when they may not see the record
+     */
+    @Permit(FILE_READ)
+    public Shelf shelf(String kind, String key) {
+        FileHolder holder = new FileHolder(kind, key);
+        boolean open = doors.rights(holder, CurrentCaller.get()).orElseThrow(() -> new NotFound(holder.subject()));
+        return new Shelf(rows.of(kind, List.of(key)).getOrDefault(key, List.of()), open);
+    }
+
     /** The files of many records of one kind, by the key of the record; those that the caller may not see left out. */
     @Permit(FILE_READ)
     public Map<String, List<FileRow>> listAll(String kind, Collection<String> keys) {

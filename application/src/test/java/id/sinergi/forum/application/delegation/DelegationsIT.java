@@ -15,6 +15,8 @@ import id.sinergi.forum.api.delegation.InvitationRow;
 import id.sinergi.forum.api.delegation.InvitationStatus;
 import id.sinergi.forum.api.delegation.SeatGroup;
 import id.sinergi.forum.api.delegation.SeatsTaken;
+import id.sinergi.forum.application.EngagementFilter;
+import id.sinergi.forum.application.EngagementQueries;
 import id.sinergi.forum.application.ForumPlanning;
 import id.sinergi.forum.application.command.AnnounceForum;
 import id.sinergi.forum.application.command.ForumOutline;
@@ -54,6 +56,9 @@ class DelegationsIT extends InContainer {
 
     @Inject
     DelegationRegistration registration;
+
+    @Inject
+    EngagementQueries engagement;
 
     @Inject
     DelegationQueries delegations;
@@ -116,7 +121,7 @@ class DelegationsIT extends InContainer {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() ->
                         as(paser, () -> registration.register(registered(new AgencyRef("PEMDA-64"), 1, 2, false))));
-        assertThat(as(paser, () -> delegations.list(forum, null, PageRequest.first()))
+        assertThat(as(paser, () -> delegations.list(new InvitationFilter(forum, null), PageRequest.first()))
                         .items())
                 .hasSize(1);
     }
@@ -143,10 +148,11 @@ class DelegationsIT extends InContainer {
         invite(new Selection(By.CHOSEN, null, null, List.of(PASER)));
         Caller kemendagri = someone(Role.COORDINATOR, new AgencyRef("K3"));
 
-        assertThat(as(paser, () -> delegations.engagement(PASER)))
+        assertThat(as(paser, () -> engagement.of(new EngagementFilter(PASER))).forums())
                 .extracting(row -> row.forum().ref())
                 .contains(forum.value(), "FRM-2022-0001");
-        assertThat(as(kemendagri, () -> delegations.engagement(PASER)))
+        assertThat(as(kemendagri, () -> engagement.of(new EngagementFilter(PASER)))
+                        .forums())
                 .extracting(row -> row.forum().ref())
                 .contains("FRM-2022-0001")
                 .doesNotContain(forum.value());
@@ -175,7 +181,7 @@ class DelegationsIT extends InContainer {
                         .get(0)
                         .arrivedAt())
                 .isNotNull();
-        assertThat(as(paser, () -> delegations.engagement(PASER)))
+        assertThat(as(paser, () -> engagement.of(new EngagementFilter(PASER))).forums())
                 .filteredOn(row -> row.forum().ref().equals(forum.value()))
                 .allSatisfy(row -> assertThat(row.people()).isEqualTo(1));
     }
@@ -230,7 +236,7 @@ class DelegationsIT extends InContainer {
         String after = null;
         do {
             PageRequest request = new PageRequest(after, PageRequest.MAX);
-            var page = as(host, () -> delegations.list(forum, null, request));
+            var page = as(host, () -> delegations.list(new InvitationFilter(forum, null), request));
             rows.addAll(page.items());
             after = page.next();
         } while (after != null);

@@ -1,7 +1,7 @@
 package id.sinergi.forum.web.agenda;
 
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.agenda.ProposalBoard;
 import id.sinergi.forum.api.agenda.ProposalRecord;
 import id.sinergi.forum.application.ForumQueries;
@@ -33,7 +33,7 @@ public class ProposalsPage {
     @Inject
     Addressed addressed;
 
-    private ForumDetails forum;
+    private ForumHead forum;
     private ProposalBoard board;
     private List<ProposalForm> lines;
 
@@ -52,9 +52,9 @@ public class ProposalsPage {
         addressed.goTo("/forums/" + addressed.forum() + "/proposals");
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         if (forum == null) {
-            forum = forums.details(addressed.forum());
+            forum = forums.head(addressed.forum());
         }
         return forum;
     }

@@ -1,6 +1,6 @@
 package id.sinergi.forum.web.delegation;
 
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.delegation.Badge;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.delegation.DelegationQueries;
@@ -23,7 +23,7 @@ public class ForumBadgesPage {
     @Inject
     Addressed addressed;
 
-    private ForumDetails forum;
+    private ForumHead forum;
     private List<PrintedBadge> badges;
 
     /** A badge and its code as a drawing. */
@@ -35,13 +35,13 @@ public class ForumBadgesPage {
     }
 
     public void load() {
-        forum = forums.details(addressed.forum());
+        forum = forums.head(addressed.forum());
         badges = delegations.badges(addressed.forum()).stream()
                 .map(PrintedBadge::of)
                 .toList();
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         return forum;
     }
 

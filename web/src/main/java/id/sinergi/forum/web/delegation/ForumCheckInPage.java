@@ -1,7 +1,7 @@
 package id.sinergi.forum.web.delegation;
 
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.delegation.Arrival;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.delegation.DelegationArrivals;
@@ -28,7 +28,7 @@ public class ForumCheckInPage {
     @Inject
     Addressed addressed;
 
-    private ForumDetails forum;
+    private ForumHead forum;
     private String code;
 
     public void load() {
@@ -44,9 +44,9 @@ public class ForumCheckInPage {
         addressed.goTo("/forums/" + addressed.forum() + "/check-in");
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         if (forum == null) {
-            forum = forums.details(addressed.forum());
+            forum = forums.head(addressed.forum());
         }
         return forum;
     }

@@ -1,12 +1,13 @@
 package id.sinergi.forum.web.delegation;
 
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.delegation.DeskDetails;
 import id.sinergi.forum.api.delegation.InvitationRow;
 import id.sinergi.forum.api.delegation.InvitationStatus;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.delegation.DelegationQueries;
+import id.sinergi.forum.application.delegation.InvitationFilter;
 import id.sinergi.forum.web.Addressed;
 import id.sinergi.shared.api.Page;
 import id.sinergi.shared.api.PageRequest;
@@ -30,21 +31,22 @@ public class ForumDelegationListPage {
 
     private String status;
     private String after;
-    private ForumDetails forum;
+    private ForumHead forum;
     private DeskDetails desk;
     private Page<InvitationRow> page;
 
     public void load() {
-        forum = forums.details(addressed.forum());
+        forum = forums.head(addressed.forum());
         desk = delegations.desk(addressed.forum());
         InvitationStatus wanted = Arrays.stream(InvitationStatus.values())
                 .filter(each -> each.name().equals(status))
                 .findFirst()
                 .orElse(null);
-        page = delegations.list(addressed.forum(), wanted, new PageRequest(after, PageRequest.DEFAULT));
+        page = delegations.list(
+                new InvitationFilter(addressed.forum(), wanted), new PageRequest(after, PageRequest.DEFAULT));
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         return forum;
     }
 

@@ -2,7 +2,7 @@ package id.sinergi.forum.web.delegation;
 
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.ForumStatus;
 import id.sinergi.forum.api.delegation.DelegateRole;
 import id.sinergi.forum.api.delegation.InvitationDetails;
@@ -55,7 +55,7 @@ public class ForumDelegationPage {
     @Inject
     Me me;
 
-    private ForumDetails forum;
+    private ForumHead forum;
     private InvitationDetails invitation;
     private int version;
     private boolean full;
@@ -135,9 +135,9 @@ public class ForumDelegationPage {
         return new AgencyRef(addressed.find("agency").orElseThrow(() -> new NotFound("agency")));
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         if (forum == null) {
-            forum = forums.details(addressed.forum());
+            forum = forums.head(addressed.forum());
         }
         return forum;
     }

@@ -1,7 +1,7 @@
 package id.sinergi.forum.web.delegation;
 
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.delegation.DeskDetails;
 import id.sinergi.forum.api.delegation.SeatGroup;
 import id.sinergi.forum.application.ForumQueries;
@@ -37,7 +37,7 @@ public class ForumDeskPage {
     @Inject
     Addressed addressed;
 
-    private ForumDetails forum;
+    private ForumHead forum;
     private int version;
     private LocalDate deadlineOn;
     private LocalTime deadlineAt;
@@ -75,9 +75,9 @@ public class ForumDeskPage {
         addressed.goTo("/forums/" + addressed.forum() + "/delegations");
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         if (forum == null) {
-            forum = forums.details(addressed.forum());
+            forum = forums.head(addressed.forum());
         }
         return forum;
     }

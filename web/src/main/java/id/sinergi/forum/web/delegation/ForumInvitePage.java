@@ -2,7 +2,7 @@ package id.sinergi.forum.web.delegation;
 
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.delegation.InviteChoices;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.delegation.DelegationQueries;
@@ -35,7 +35,7 @@ public class ForumInvitePage {
     @Inject
     Addressed addressed;
 
-    private ForumDetails forum;
+    private ForumHead forum;
     private InviteChoices choices;
     private String by = By.PROVINCE.name();
     private String province;
@@ -56,9 +56,9 @@ public class ForumInvitePage {
         addressed.goTo("/forums/" + addressed.forum() + "/delegations");
     }
 
-    public ForumDetails getForum() {
+    public ForumHead getForum() {
         if (forum == null) {
-            forum = forums.details(addressed.forum());
+            forum = forums.head(addressed.forum());
         }
         return forum;
     }

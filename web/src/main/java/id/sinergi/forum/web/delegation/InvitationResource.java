@@ -9,6 +9,7 @@ import id.sinergi.forum.api.delegation.InvitationStatus;
 import id.sinergi.forum.application.delegation.AnswerInvitation;
 import id.sinergi.forum.application.delegation.DelegationQueries;
 import id.sinergi.forum.application.delegation.DelegationRegistration;
+import id.sinergi.forum.application.delegation.InvitationFilter;
 import id.sinergi.forum.application.delegation.InvitationPlanning;
 import id.sinergi.forum.application.delegation.InviteAgencies;
 import id.sinergi.forum.application.delegation.PlanDesk;
@@ -87,7 +88,7 @@ public class InvitationResource {
             @QueryParam("limit") @DefaultValue("25") Integer limit,
             @QueryParam("after") String after) {
         delegations.desk(ref);
-        return answers.list(delegations.list(ref, status, new PageRequest(after, limit)));
+        return answers.list(delegations.list(new InvitationFilter(ref, status), new PageRequest(after, limit)));
     }
 
     @POST

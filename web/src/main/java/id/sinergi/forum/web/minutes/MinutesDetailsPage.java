@@ -13,6 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The minutes of a forum to read; the host ends the writing from here. */
 @Named
@@ -51,6 +54,25 @@ public class MinutesDetailsPage {
         }
         return minutes;
     }
+
+    /** What is not written yet, or in one language only; each kind with its sections, in their order. */
+    public List<Gap> getGaps() {
+        Map<Boolean, List<MinutesDetails.Section>> single = minutes.untranslated().stream()
+                .collect(Collectors.partitioningBy(section -> section.text().id() == null));
+        return Stream.of(
+                        new Gap("text", minutes.unwritten()),
+                        new Gap("id", single.get(true)),
+                        new Gap("en", single.get(false)))
+                .filter(gap -> !gap.sections().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Sections that lack the same.
+     *
+     * @param kind the end of the message's name
+     */
+    public record Gap(String kind, List<MinutesDetails.Section> sections) {}
 
     public List<CorrectionDetails> getCorrections() {
         return corrections;

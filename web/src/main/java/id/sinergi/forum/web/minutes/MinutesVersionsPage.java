@@ -1,8 +1,8 @@
 package id.sinergi.forum.web.minutes;
 
-import id.sinergi.forum.api.minutes.MinutesDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.minutes.MinutesVersionRow;
-import id.sinergi.forum.application.minutes.MinutesQueries;
+import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.minutes.MinutesVersionQueries;
 import id.sinergi.forum.web.Addressed;
 import id.sinergi.shared.api.Page;
@@ -17,7 +17,7 @@ import java.util.List;
 @RequestScoped
 public class MinutesVersionsPage {
     @Inject
-    MinutesQueries queries;
+    ForumQueries forums;
 
     @Inject
     MinutesVersionQueries versions;
@@ -26,16 +26,16 @@ public class MinutesVersionsPage {
     Addressed addressed;
 
     private String after;
-    private MinutesDetails minutes;
+    private ForumHead forum;
     private Page<MinutesVersionRow> page;
 
     public void load() {
         page = versions.list(addressed.forum(), new PageRequest(after, PageRequest.DEFAULT));
-        minutes = queries.details(addressed.forum());
+        forum = forums.head(addressed.forum());
     }
 
-    public MinutesDetails getMinutes() {
-        return minutes;
+    public ForumHead getForum() {
+        return forum;
     }
 
     public Page<MinutesVersionRow> getPage() {

@@ -17,12 +17,15 @@ import id.sinergi.forum.web.Addressed;
 import id.sinergi.forum.web.Given;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.PageRequest;
+import id.sinergi.shared.api.file.FileRow;
 import id.sinergi.shared.web.Messages;
+import id.sinergi.shared.web.file.FilesOfRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 
 /** One proposed topic; the host of the series decides about it, and its proposer may take it back. */
 @Named
@@ -41,9 +44,13 @@ public class TopicDetailsPage {
     TopicProposing proposing;
 
     @Inject
+    FilesOfRecord files;
+
+    @Inject
     Addressed addressed;
 
     private TopicDetails topic;
+    private List<ForumRow> editions;
     private int version;
     private String edition;
     private String reason;
@@ -84,13 +91,22 @@ public class TopicDetailsPage {
         return topic;
     }
 
-    /** The editions that could take it up. */
+    /** What it was forwarded with; nothing for a topic that an agency proposed itself. */
+    public List<FileRow> getPapers() {
+        UUID item = getTopic().originItem();
+        return item == null ? List.of() : files.of("agenda-item", item.toString());
+    }
+
+    /** The editions that could take it up; asked for once, and only for who decides. */
     public List<ForumRow> getEditions() {
-        ForumFilter ofSeries = new ForumFilter(
-                null, null, null, new ForumSeriesRef(getTopic().series().ref()), null, null, null);
-        return forums.list(ofSeries, new PageRequest(null, PageRequest.MAX)).items().stream()
-                .filter(row -> !row.status().hasBegun() && !row.status().isFinal())
-                .toList();
+        if (editions == null) {
+            ForumFilter ofSeries = new ForumFilter(
+                    null, null, null, new ForumSeriesRef(getTopic().series().ref()), null, null, null);
+            editions = forums.list(ofSeries, new PageRequest(null, PageRequest.MAX)).items().stream()
+                    .filter(row -> !row.status().hasBegun() && !row.status().isFinal())
+                    .toList();
+        }
+        return editions;
     }
 
     public int getVersion() {

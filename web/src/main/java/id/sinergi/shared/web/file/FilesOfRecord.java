@@ -22,15 +22,18 @@ public class FilesOfRecord {
     @Inject
     FileLimits limits;
 
-    private final Map<FileHolder, List<FileRow>> lists = new HashMap<>();
-    private final Map<FileHolder, Boolean> open = new HashMap<>();
+    private final Map<FileHolder, FileQueries.Shelf> shelves = new HashMap<>();
 
     public List<FileRow> of(String kind, String key) {
-        return lists.computeIfAbsent(new FileHolder(kind, key), files::list);
+        return shelf(kind, key).files();
     }
 
     public boolean mayAttach(String kind, String key) {
-        return open.computeIfAbsent(new FileHolder(kind, key), holder -> files.mayAttach(kind, key));
+        return shelf(kind, key).open();
+    }
+
+    private FileQueries.Shelf shelf(String kind, String key) {
+        return shelves.computeIfAbsent(new FileHolder(kind, key), holder -> files.shelf(kind, key));
     }
 
     /** The largest file, in bytes. */
