@@ -16,6 +16,8 @@ public final class Pages {
             new View("home-auditor", "auditor", "/"),
             new View("home-administrator", "admin", "/"),
             new View("account", "koordinator", "/account"),
+            new View("notices", "paser", "/notices"),
+            new View("notices-none", "auditor", "/notices"),
             new View("accounts", "admin", "/admin/accounts"),
             new View("account-new", "admin", "/admin/accounts/new"),
             new View("account-details", "admin", "/admin/accounts/paser"),

@@ -18,7 +18,7 @@ final class Contexts {
             Map.entry("support", Set.of("agency", "cooperation", "forum")),
             Map.entry("potential", Set.of("agency", "partner", "agreement")),
             Map.entry("audit", Set.of()),
-            Map.entry("notification", Set.of())));
+            Map.entry("notification", Set.of("agency", "identity", "forum"))));
 
     private Contexts() {}
 

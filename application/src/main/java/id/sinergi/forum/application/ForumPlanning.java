@@ -2,10 +2,13 @@ package id.sinergi.forum.application;
 
 import static id.sinergi.shared.api.Permission.FORUM_PLAN;
 
-import id.sinergi.forum.api.ForumAnnounced;
 import id.sinergi.forum.api.ForumRef;
-import id.sinergi.forum.api.ForumScheduled;
 import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.news.ForumAnnounced;
+import id.sinergi.forum.api.news.ForumCancelled;
+import id.sinergi.forum.api.news.ForumEvent;
+import id.sinergi.forum.api.news.ForumMoved;
+import id.sinergi.forum.api.news.ForumScheduled;
 import id.sinergi.forum.application.command.AnnounceForum;
 import id.sinergi.forum.application.command.CancelForum;
 import id.sinergi.forum.application.command.EditForum;
@@ -37,10 +40,7 @@ public class ForumPlanning {
     Clock clock;
 
     @Inject
-    Event<ForumScheduled> scheduled;
-
-    @Inject
-    Event<ForumAnnounced> announced;
+    Event<ForumEvent> events;
 
     /** Plans a forum as a draft; refused when its series already has an edition on that day. */
     @Permit(FORUM_PLAN)
@@ -50,7 +50,7 @@ public class ForumPlanning {
         Forum forum = Forum.schedule(ref, references.agency(command.host()), plan);
         place(forum, command.outline().series());
         forums.add(forum);
-        scheduled.fire(new ForumScheduled(forum.id()));
+        events.fire(new ForumScheduled(forum.id()));
         return ref;
     }
 
@@ -58,8 +58,12 @@ public class ForumPlanning {
     @Permit(FORUM_PLAN)
     public void edit(EditForum command) {
         Forum forum = expected(command.forum(), command.version());
+        boolean moves = command.outline().plan().moves(forum);
         forum.edit(command.outline().plan());
         place(forum, command.outline().series());
+        if (moves) {
+            events.fire(new ForumMoved(forum.id()));
+        }
     }
 
     /** Makes a draft known to everybody. */
@@ -67,13 +71,15 @@ public class ForumPlanning {
     public void announce(AnnounceForum command) {
         Forum forum = expected(command.forum(), command.version());
         forum.announce(clock.instant());
-        announced.fire(new ForumAnnounced(forum.id()));
+        events.fire(new ForumAnnounced(forum.id()));
     }
 
     /** Says why a forum will not take place; refused once it has. */
     @Permit(FORUM_PLAN)
     public void cancel(CancelForum command) {
-        expected(command.forum(), command.version()).cancel(command.reason());
+        Forum forum = expected(command.forum(), command.version());
+        forum.cancel(command.reason());
+        events.fire(new ForumCancelled(forum.id()));
     }
 
     private Forum expected(ForumRef ref, int version) {

@@ -45,15 +45,15 @@ public class HomeQueries {
     private HomeBoard ofAgency(Caller caller) {
         boolean hosts = caller.is(Role.COORDINATOR);
         HomeRows.Duties duties = rows.duties(caller.agency(), day.today());
-        List<ForumRow> unfinished = hosts ? rows.unfinished(caller.agency(), clock.instant()) : List.of();
+        HomeRows.Meetings meetings = rows.meetings(caller.agency(), hosts, clock.instant());
         return new HomeBoard(
                 rows.figures(caller.agency(), day.today(), clock.instant()),
-                in(ForumStatus.DRAFT, unfinished),
-                in(ForumStatus.ANNOUNCED, unfinished),
-                in(ForumStatus.HELD, unfinished),
+                in(ForumStatus.DRAFT, meetings.unfinished()),
+                in(ForumStatus.ANNOUNCED, meetings.unfinished()),
+                in(ForumStatus.HELD, meetings.unfinished()),
                 hosts ? rows.overdueSeries(caller.agency(), day.today()) : List.of(),
                 hosts ? duties.overdue() : List.of(),
-                rows.coming(caller.agency(), clock.instant()),
+                meetings.coming(),
                 duties.toActOn(),
                 List.of());
     }

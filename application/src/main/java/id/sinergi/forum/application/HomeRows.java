@@ -13,13 +13,18 @@ import java.util.UUID;
 public interface HomeRows {
     HomeBoard.Figures figures(UUID agency, LocalDate today, Instant now);
 
-    /** Drafts, announced forums that have begun, and held forums of a host. */
-    List<ForumRow> unfinished(UUID host, Instant now);
-
     List<ForumSeriesRow> overdueSeries(UUID host, LocalDate today);
 
-    /** Announced forums in which an agency takes part and that have not ended, the next first. */
-    List<ForumRow> coming(UUID participant, Instant now);
+    /** The forums that wait for an agency, in one question; whoever does not host has none that are unfinished. */
+    Meetings meetings(UUID agency, boolean hosts, Instant now);
+
+    /**
+     * Forums that wait for an agency.
+     *
+     * @param unfinished its own drafts, announced forums that have begun, and held forums
+     * @param coming announced forums in which it takes part and that have not ended, the next first
+     */
+    record Meetings(List<ForumRow> unfinished, List<ForumRow> coming) {}
 
     Duties duties(UUID agency, LocalDate today);
 

@@ -9,6 +9,7 @@ import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.api.ForumSeriesRow;
 import id.sinergi.forum.api.HomeBoard;
 import id.sinergi.forum.application.HomeRows;
+import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,9 +17,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 @ApplicationScoped
 class JpaHomeRows implements HomeRows {
@@ -56,14 +59,40 @@ class JpaHomeRows implements HomeRows {
     }
 
     @Override
-    public List<ForumRow> unfinished(UUID host, Instant now) {
-        return new Sql(JpaForumRows.COLUMNS)
+    public Meetings meetings(UUID agency, boolean hosts, Instant now) {
+        Timestamp at = Timestamp.from(now);
+        Sql wanted = new Sql("(").add(comingTo(agency, at)).add(")");
+        if (hosts) {
+            wanted.add("UNION ALL (").add(unfinishedOf(agency, at)).add(")");
+        }
+        List<Row> rows = wanted.list(entityManager, Function.identity());
+        return new Meetings(part("HOST", rows), part("PARTY", rows));
+    }
+
+    private static Sql unfinishedOf(UUID host, Timestamp now) {
+        return new Sql(JpaForumRows.SELECTED + ", 'HOST'" + JpaForumRows.FROM)
                 .add(
                         "WHERE f.host_id = ? AND (f.status IN ('DRAFT', 'HELD')"
                                 + " OR f.status = 'ANNOUNCED' AND f.starts_at <= ?) ORDER BY f.starts_at, f.id LIMIT 24",
                         host,
-                        Timestamp.from(now))
-                .list(entityManager, JpaForumRows::row);
+                        now);
+    }
+
+    private static Sql comingTo(UUID participant, Timestamp now) {
+        return new Sql(JpaForumRows.SELECTED + ", 'PARTY'" + JpaForumRows.FROM)
+                .add(
+                        "JOIN forum_participant p ON p.forum_id = f.id AND p.agency_id = ?"
+                                + " WHERE f.status = 'ANNOUNCED' AND f.ends_at > ? ORDER BY f.starts_at, f.id" + SHORT,
+                        participant,
+                        now);
+    }
+
+    private static List<ForumRow> part(String part, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> part.equals(row.text(JpaForumRows.SIZE)))
+                .sorted(Comparator.comparing(row -> row.instant(1)))
+                .map(JpaForumRows::row)
+                .toList();
     }
 
     @Override
@@ -72,17 +101,6 @@ class JpaHomeRows implements HomeRows {
                 .add(JpaForumSeriesRows.FROM)
                 .add("AND s.host_id = ? AND s.next_due_on < ? ORDER BY s.next_due_on, s.id" + SHORT, host, today)
                 .list(entityManager, row -> JpaForumSeriesRows.row(row, today));
-    }
-
-    @Override
-    public List<ForumRow> coming(UUID participant, Instant now) {
-        return new Sql(JpaForumRows.COLUMNS)
-                .add(
-                        "JOIN forum_participant p ON p.forum_id = f.id AND p.agency_id = ?"
-                                + " WHERE f.status = 'ANNOUNCED' AND f.ends_at > ? ORDER BY f.starts_at, f.id" + SHORT,
-                        participant,
-                        Timestamp.from(now))
-                .list(entityManager, JpaForumRows::row);
     }
 
     @Override

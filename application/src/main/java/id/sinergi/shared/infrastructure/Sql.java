@@ -71,6 +71,11 @@ public final class Sql {
         return result;
     }
 
+    /** For a statement that changes rows: how many it did. */
+    public int execute(EntityManager entityManager) {
+        return query(entityManager).executeUpdate();
+    }
+
     /** How many rows the query has, counted up to the limit of a list. */
     public long countCapped(EntityManager entityManager) {
         int most = Page.COUNT_LIMIT + 1;

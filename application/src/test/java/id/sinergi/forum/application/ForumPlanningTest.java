@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.agency.api.AgencyRef;
-import id.sinergi.forum.api.ForumAnnounced;
 import id.sinergi.forum.api.ForumRef;
-import id.sinergi.forum.api.ForumScheduled;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.ForumStatus;
+import id.sinergi.forum.api.news.ForumAnnounced;
+import id.sinergi.forum.api.news.ForumCancelled;
+import id.sinergi.forum.api.news.ForumMoved;
+import id.sinergi.forum.api.news.ForumScheduled;
 import id.sinergi.forum.application.command.AddAgendaItem;
 import id.sinergi.forum.application.command.AgendaOutline;
 import id.sinergi.forum.application.command.AnnounceForum;
@@ -106,5 +108,20 @@ class ForumPlanningTest {
 
     private static AgendaOutline item(String title, String theme) {
         return new AgendaOutline(text(title), null, KEMLU, 60, List.of(theme));
+    }
+
+    @Test
+    void who_knows_of_a_forum_learns_when_it_moves_and_when_it_is_cancelled() {
+        ForumRef ref = services.scheduled("2022-10-11T09:00", null);
+        Forum forum = services.forums.get(ref);
+        services.planning.edit(new EditForum(ref, 0, outline("2022-10-12T09:00", null)));
+        services.planning.announce(new AnnounceForum(ref, 0));
+        services.planning.edit(new EditForum(ref, 0, outline("2022-10-12T09:00", null)));
+        assertThat(services.events.all()).doesNotContain(new ForumMoved(forum.id()));
+
+        services.planning.edit(new EditForum(ref, 0, outline("2022-10-13T09:00", null)));
+        services.planning.cancel(new CancelForum(ref, 0, "Bencana alam"));
+
+        assertThat(services.events.all()).endsWith(new ForumMoved(forum.id()), new ForumCancelled(forum.id()));
     }
 }

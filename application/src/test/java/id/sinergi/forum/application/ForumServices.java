@@ -63,8 +63,7 @@ public final class ForumServices {
         planning.seriesList = seriesList;
         planning.references = references;
         planning.clock = clock;
-        planning.scheduled = events.of();
-        planning.announced = events.of();
+        planning.events = events.of();
         agendaPlanning.forums = forums;
         agendaPlanning.topics = topics;
         agendaPlanning.decisions = decisions;

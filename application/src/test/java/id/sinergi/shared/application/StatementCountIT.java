@@ -14,6 +14,8 @@ import id.sinergi.forum.application.EngagementQueries;
 import id.sinergi.forum.application.HomeQueries;
 import id.sinergi.forum.application.followup.FollowUpQueries;
 import id.sinergi.identity.application.AccountQueries;
+import id.sinergi.notification.api.NoticeFilter;
+import id.sinergi.notification.application.NoticeQueries;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.api.Role;
 import id.sinergi.shared.application.draft.Drafts;
@@ -31,6 +33,9 @@ class StatementCountIT extends CountedStatements {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    NoticeQueries notices;
 
     @Inject
     AuditQueries refusals;
@@ -95,10 +100,18 @@ class StatementCountIT extends CountedStatements {
     void what_waits_for_a_coordinator_takes_few_statements() throws Exception {
         assertThat(statements(() -> {
                     drafts.list();
+                    notices.board();
                     home.board();
                     return followUps.board();
                 }))
                 .isBetween(7L, (long) MOST);
+    }
+
+    @Test
+    void notices_ask_for_their_rows_and_their_number_and_once_for_what_every_page_shows() throws Exception {
+        assertThat(statements(() -> notices.list(NoticeFilter.ALL, PageRequest.first())))
+                .isEqualTo(2);
+        assertThat(statements(() -> notices.board())).isEqualTo(1);
     }
 
     @Test

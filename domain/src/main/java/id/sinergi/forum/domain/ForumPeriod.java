@@ -58,6 +58,10 @@ public class ForumPeriod {
         return starts().toLocalDate();
     }
 
+    boolean isSameAs(ForumPeriod other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt) && zone.equals(other.zone);
+    }
+
     public boolean beginsAfter(Instant moment) {
         return startsAt.isAfter(moment);
     }

@@ -18,10 +18,14 @@ public enum Permission {
     ANYONE(READ, false),
     /** Only Sinergi itself: start-up, timers, import of reference data. */
     SYSTEM(CHANGE, false),
+    /** Only Sinergi itself, every minute: what it does is on record elsewhere, so no matter of the audit trail. */
+    ROUTINE(READ, false),
     /** Every signed-in person, for their own account. */
     OWN_ACCOUNT(CHANGE, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
     /** Every signed-in person, for the forms they have begun: no records yet, so no matter of the audit trail. */
     OWN_DRAFT(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
+    /** Every signed-in person, for what they have been told; what it is about has its own rights. */
+    OWN_NOTICE(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
     ACCOUNT_READ(READ, false, ADMINISTRATOR),
     ACCOUNT_MANAGE(CHANGE, false, ADMINISTRATOR),
     REFERENCE_READ(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
@@ -78,7 +82,7 @@ public enum Permission {
     public boolean grantedTo(Caller caller) {
         return switch (this) {
             case ANYONE -> true;
-            case SYSTEM -> caller.isSystem();
+            case SYSTEM, ROUTINE -> caller.isSystem();
             default -> caller.role() != null && grantedTo(caller.role());
         };
     }

@@ -18,6 +18,8 @@ final class Routes {
             Route.of("/admin/accounts", "/identity/accounts.xhtml"),
             Route.of("/admin/accounts/new", "/identity/newAccount.xhtml"),
             Route.of("/admin/accounts/{username}", "/identity/accountDetails.xhtml"),
+            // notification
+            Route.of("/notices", "/notification/list.xhtml"),
             // agency
             Route.of("/agencies", "/agency/list.xhtml"),
             Route.of("/agencies/{ref}", "/agency/details.xhtml"),

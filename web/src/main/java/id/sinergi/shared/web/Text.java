@@ -20,7 +20,8 @@ public final class Text {
             "id.sinergi.identity.web.messages",
             "id.sinergi.agency.web.messages",
             "id.sinergi.forum.web.messages",
-            "id.sinergi.audit.web.messages");
+            "id.sinergi.audit.web.messages",
+            "id.sinergi.notification.web.messages");
 
     private static final Map<Language, Map<String, String>> TEXTS = readAll();
 

@@ -1,0 +1,114 @@
+package id.sinergi.forum.infrastructure.news;
+
+import id.sinergi.forum.api.DecisionId;
+import id.sinergi.forum.api.ForumId;
+import id.sinergi.forum.api.followup.FollowUpId;
+import id.sinergi.forum.api.news.Party;
+import id.sinergi.forum.api.news.Story;
+import id.sinergi.forum.api.news.StoryDirectory;
+import id.sinergi.shared.infrastructure.Row;
+import id.sinergi.shared.infrastructure.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JpaStoryDirectory implements StoryDirectory {
+    private static final String FORUM = """
+            SELECT f.ref, f.title_id, f.title_en, h.id, h.name_id, h.name_en, f.starts_at, f.zone, f.cancel_reason,
+                   f.announced_at IS NOT NULL
+            FROM forum f JOIN agency h ON h.id = f.host_id WHERE f.id = ?""";
+    private static final String INVITED = """
+            SELECT f.ref, f.title_id, f.title_en, h.id, h.name_id, h.name_en, f.starts_at, f.zone, i.reason,
+                   f.announced_at IS NOT NULL, a.id, a.name_id, a.name_en
+            FROM forum_invitation i JOIN forum f ON f.id = i.forum_id JOIN agency h ON h.id = f.host_id
+            JOIN agency a ON a.id = i.agency_id WHERE i.forum_id = ?""";
+    private static final String TAKING_PART = """
+            SELECT a.id, a.name_id, a.name_en FROM agency a JOIN (
+              SELECT agency_id FROM forum_invitation WHERE forum_id = ? AND status NOT IN ('DECLINED', 'WITHDRAWN')
+              UNION SELECT agency_id FROM forum_participant WHERE forum_id = ?) p ON p.agency_id = a.id ORDER BY a.id""";
+    private static final String DECISION = """
+            SELECT d.ref, d.text_id, d.text_en, h.id, h.name_id, h.name_en, d.due_on
+            FROM decision d JOIN agency h ON h.id = d.host_id WHERE d.id = ?""";
+    private static final String ACTORS = """
+            SELECT a.id, a.name_id, a.name_en FROM decision_actor c JOIN agency a ON a.id = c.agency_id
+            WHERE c.decision_id = ? ORDER BY a.id""";
+    private static final String FOLLOW_UP = """
+            SELECT u.ref, u.task_id, u.task_en, h.id, h.name_id, h.name_en, u.due_on, u.person_id,
+                   a.id, a.name_id, a.name_en, (SELECT r.review_reason FROM follow_up_report r
+                     WHERE r.follow_up_id = u.id AND r.reviewed_at IS NOT NULL ORDER BY r.reviewed_at DESC LIMIT 1)
+            FROM follow_up u JOIN agency h ON h.id = u.host_id JOIN agency a ON a.id = u.agency_id WHERE u.id = ?""";
+
+    @PersistenceContext(unitName = "sinergi")
+    EntityManager entityManager;
+
+    @Override
+    public Optional<Story> forum(ForumId forum) {
+        UUID id = forum.value();
+        return new Sql(FORUM, id)
+                .list(entityManager, row -> forum(row, parties(new Sql(TAKING_PART, id, id)))).stream()
+                        .findFirst();
+    }
+
+    @Override
+    public List<Story> invitations(ForumId forum, List<UUID> agencies) {
+        return new Sql(INVITED, forum.value())
+                .andIn("i.agency_id", agencies)
+                .add("ORDER BY i.agency_id")
+                .list(entityManager, row -> forum(row, List.of(party(row, 10))));
+    }
+
+    private static Story forum(Row row, List<Party> parties) {
+        LocalDate day = row.instant(6).atZone(ZoneId.of(row.text(7))).toLocalDate();
+        return new Story(row.text(0), row.bilingual(1), party(row, 3), parties, null, day, row.text(8), row.flag(9));
+    }
+
+    @Override
+    public Optional<Story> decision(DecisionId decision) {
+        return new Sql(DECISION, decision.value())
+                        .list(
+                                entityManager,
+                                row -> new Story(
+                                        row.text(0),
+                                        row.bilingual(1),
+                                        party(row, 3),
+                                        parties(new Sql(ACTORS, decision.value())),
+                                        null,
+                                        row.date(6),
+                                        null,
+                                        true))
+                        .stream()
+                        .findFirst();
+    }
+
+    @Override
+    public Optional<Story> followUp(FollowUpId followUp) {
+        return new Sql(FOLLOW_UP, followUp.value())
+                        .list(
+                                entityManager,
+                                row -> new Story(
+                                        row.text(0),
+                                        row.bilingual(1),
+                                        party(row, 3),
+                                        List.of(party(row, 8)),
+                                        row.uuid(7),
+                                        row.date(6),
+                                        row.text(11),
+                                        true))
+                        .stream()
+                        .findFirst();
+    }
+
+    private List<Party> parties(Sql sql) {
+        return sql.list(entityManager, row -> party(row, 0));
+    }
+
+    private static Party party(Row row, int index) {
+        return new Party(row.uuid(index), row.bilingual(index + 1));
+    }
+}

@@ -1,0 +1,25 @@
+package id.sinergi.notification.api;
+
+import id.sinergi.shared.api.NotFound;
+import java.util.UUID;
+
+/** One notice of the caller's own. */
+public record NoticeRef(String value) {
+    /**
+     * Its key.
+     *
+     * @throws NotFound when there cannot be such a notice
+     */
+    public UUID id() {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound(value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

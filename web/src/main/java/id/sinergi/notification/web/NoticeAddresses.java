@@ -1,0 +1,14 @@
+package id.sinergi.notification.web;
+
+import id.sinergi.notification.api.NoticeRow;
+import id.sinergi.shared.web.rest.ResourceAddresses;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where notices live for programs. */
+@ApplicationScoped
+public class NoticeAddresses implements ResourceAddresses {
+    @Override
+    public String segment(Class<?> record, Object reference) {
+        return record == NoticeRow.class ? "notices" : null;
+    }
+}
