@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PictureBook {
     private static final int WIDE = 1440;
     private static final int PHONE = 390;
+    /** So that agenda, participants and what was decided are in the picture. */
+    private static final int TALL = 2050;
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
@@ -49,6 +51,7 @@ class PictureBook {
     @Test
     void takesThePictureOfTheReadme() {
         Visitor visitor = visitors.as("koordinator", device(WIDE)).prefers("id", "light");
+        visitor.page().setViewportSize(WIDE, TALL);
         visitor.open("/forums/FRM-2022-0001");
         take(visitor, ProjectDirectory.root().resolve("docs/pictures/forum.png"), false);
     }

@@ -194,6 +194,20 @@
     menu?.querySelector("summary").focus();
   });
 
+  /* The browser's own button speaks the language of the browser; over it lies one that speaks the page's. */
+  const speak = input => {
+    const part = (className, text) => Object.assign(document.createElement("span"), { className, textContent: text });
+    const box = part("file-box", "");
+    const chosen = part("file-name", input.dataset.none);
+    input.before(box);
+    box.append(part("button plain", input.dataset.choose), chosen, input);
+    box.querySelector(".button").setAttribute("aria-hidden", "true");
+    chosen.setAttribute("aria-hidden", "true");
+    input.addEventListener("change", () => {
+      chosen.textContent = [...input.files].map(file => file.name).join(", ") || input.dataset.none;
+    });
+  };
+
   /* Files that are too large are refused before minutes are spent on sending them. */
   const weigh = input => input.addEventListener("change", () => {
     const tooLarge = [...input.files].some(file => file.size > Number(input.dataset.largest));
@@ -297,6 +311,7 @@
     drafts([...document.querySelectorAll("form.guarded[id]")]);
     document.querySelectorAll("form[method='post']").forEach(once);
     document.querySelectorAll("input[data-largest]").forEach(weigh);
+    document.querySelectorAll("input[data-choose]").forEach(speak);
     (document.querySelector("[aria-invalid='true']") ?? document.querySelector(".notice.error"))?.focus?.();
     nameChips();
     watchBackground();

@@ -5,6 +5,7 @@ import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.application.ForumPlanning;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.command.CancelForum;
+import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.NotPermitted;
 import id.sinergi.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,7 @@ public class ForumCancelPage {
     Addressed addressed;
 
     private ForumHead forum;
+    private ForumHead theirs;
     private int version;
     private String reason;
 
@@ -37,9 +39,20 @@ public class ForumCancelPage {
     }
 
     public void cancel() throws IOException {
-        planning.cancel(new CancelForum(addressed.forum(), version, reason));
-        Messages.done("forum.cancelled", addressed.forum());
-        addressed.goTo(addressed.forum());
+        try {
+            planning.cancel(new CancelForum(addressed.forum(), version, reason));
+            Messages.done("forum.cancelled", addressed.forum());
+            addressed.goTo(addressed.forum());
+        } catch (ChangedMeanwhile e) {
+            theirs = getForum();
+            version = theirs.version();
+            Messages.add(e);
+        }
+    }
+
+    /** How the forum stands after what somebody else has saved since this form was opened; null as a rule. */
+    public ForumHead getTheirs() {
+        return theirs;
     }
 
     public ForumHead getForum() {

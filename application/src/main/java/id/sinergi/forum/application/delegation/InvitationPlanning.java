@@ -48,9 +48,7 @@ public class InvitationPlanning {
     public void planDesk(PlanDesk command) {
         Forum forum = editable(command.forum());
         RegistrationDesk desk = desks.of(forum);
-        if (command.version() != 0) {
-            desk.expectVersion(command.version(), command.subject());
-        }
+        desk.expectVersion(command.version(), command.subject());
         desk.plan(command.deadline().atZone(forum.plan().period().zone()).toInstant(), command.quotas());
     }
 

@@ -18,6 +18,7 @@ import id.sinergi.forum.application.delegation.RegisterDelegation;
 import id.sinergi.forum.application.delegation.RegisterDelegation.DelegationList;
 import id.sinergi.forum.application.delegation.WithdrawDelegation;
 import id.sinergi.forum.web.Addressed;
+import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.Permission;
 import id.sinergi.shared.web.Me;
@@ -57,6 +58,7 @@ public class ForumDelegationPage {
 
     private ForumHead forum;
     private InvitationDetails invitation;
+    private InvitationDetails theirs;
     private int version;
     private boolean full;
     private String reason;
@@ -102,7 +104,25 @@ public class ForumDelegationPage {
         } catch (SeatsTaken e) {
             full = true;
             Messages.add(e);
+        } catch (ChangedMeanwhile e) {
+            theirs = getInvitation();
+            version = theirs.version();
+            Messages.add(e);
         }
+    }
+
+    /** The list that somebody else has sent since this form was opened; null as a rule. */
+    public InvitationDetails getTheirs() {
+        return theirs;
+    }
+
+    /** Of what the page shows: whoever is told that it has changed has then seen it, and may press again. */
+    public int getReadVersion() {
+        return getInvitation().version();
+    }
+
+    public void setReadVersion(int version) {
+        this.version = version;
     }
 
     public void withdraw() throws IOException {

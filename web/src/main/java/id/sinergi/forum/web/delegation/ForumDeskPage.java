@@ -9,6 +9,7 @@ import id.sinergi.forum.application.delegation.DelegationQueries;
 import id.sinergi.forum.application.delegation.InvitationPlanning;
 import id.sinergi.forum.application.delegation.PlanDesk;
 import id.sinergi.forum.web.Addressed;
+import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.NotPermitted;
 import id.sinergi.shared.web.Messages;
 import jakarta.annotation.PostConstruct;
@@ -38,6 +39,7 @@ public class ForumDeskPage {
     Addressed addressed;
 
     private ForumHead forum;
+    private DeskDetails theirs;
     private int version;
     private LocalDate deadlineOn;
     private LocalTime deadlineAt;
@@ -65,14 +67,26 @@ public class ForumDeskPage {
                         .forEach(form -> form.fill(stored)));
     }
 
+    /** Saves and goes to the invitations. What somebody else saved meanwhile is shown before it is overwritten. */
     public void save() throws IOException {
         List<PlanDesk.Seats> limited = seats.stream()
                 .filter(form -> form.getQuota() != null)
                 .map(SeatsForm::seats)
                 .toList();
-        planning.planDesk(new PlanDesk(addressed.forum(), version, deadlineOn.atTime(deadlineAt), limited));
-        Messages.done("desk.saved");
-        addressed.goTo("/forums/" + addressed.forum() + "/delegations");
+        try {
+            planning.planDesk(new PlanDesk(addressed.forum(), version, deadlineOn.atTime(deadlineAt), limited));
+            Messages.done("desk.saved");
+            addressed.goTo("/forums/" + addressed.forum() + "/delegations");
+        } catch (ChangedMeanwhile e) {
+            theirs = delegations.desk(addressed.forum());
+            version = theirs.version();
+            Messages.add(e);
+        }
+    }
+
+    /** What somebody else has saved since this form was opened; null as a rule. */
+    public DeskDetails getTheirs() {
+        return theirs;
     }
 
     public ForumHead getForum() {

@@ -28,7 +28,7 @@ public class FollowUpDetailsPage {
     private int version;
 
     public void load() {
-        version = getFollowUp().version();
+        getFollowUp();
     }
 
     public void confirm() throws IOException {
@@ -48,8 +48,9 @@ public class FollowUpDetailsPage {
         return getFollowUp().allows(FollowUpAction.valueOf(action));
     }
 
+    /** Of what the page shows: whoever is told that it has changed has then seen it, and may press again. */
     public int getVersion() {
-        return version;
+        return getFollowUp().version();
     }
 
     public void setVersion(int version) {

@@ -43,6 +43,7 @@ public class FollowUpStepPage {
     FollowUpAddress address;
 
     private FollowUpDetails followUp;
+    private FollowUpDetails theirs;
     private int version;
     private String text;
     private String reason;
@@ -62,7 +63,8 @@ public class FollowUpStepPage {
             Messages.done("followUp.done." + getStep(), address.ref());
             address.goTo(address.ref());
         } catch (ChangedMeanwhile e) {
-            version = getFollowUp().version();
+            theirs = getFollowUp();
+            version = theirs.version();
             Messages.add(e);
         }
     }
@@ -88,6 +90,17 @@ public class FollowUpStepPage {
             followUp = followUps.details(address.ref());
         }
         return followUp;
+    }
+
+    /** What has become of it since this form was opened; null as a rule. */
+    public FollowUpDetails getTheirs() {
+        return theirs;
+    }
+
+    /** The last report on it, which may be what somebody else has sent; null where there is none. */
+    public FollowUpDetails.Report getLastReport() {
+        var reports = getFollowUp().reports();
+        return reports.isEmpty() ? null : reports.get(reports.size() - 1);
     }
 
     public int getVersion() {

@@ -38,7 +38,7 @@ public class MinutesDetailsPage {
     private int version;
 
     public void load() {
-        version = getMinutes().version();
+        getMinutes();
         corrections = correctionQueries.list(addressed.forum());
     }
 
@@ -78,8 +78,9 @@ public class MinutesDetailsPage {
         return corrections;
     }
 
+    /** Of what the page shows: whoever is told that it has changed has then seen it, and may press again. */
     public int getVersion() {
-        return version;
+        return getMinutes().version();
     }
 
     public void setVersion(int version) {

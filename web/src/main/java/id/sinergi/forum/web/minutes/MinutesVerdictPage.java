@@ -34,7 +34,7 @@ public class MinutesVerdictPage {
     private String reason;
 
     public void load() {
-        version = getCorrection().version();
+        getCorrection();
     }
 
     public void approve() throws IOException {
@@ -68,8 +68,9 @@ public class MinutesVerdictPage {
         }
     }
 
+    /** Of what the page shows: whoever is told that it has changed has then seen it, and may press again. */
     public int getVersion() {
-        return version;
+        return getCorrection().version();
     }
 
     public void setVersion(int version) {

@@ -56,7 +56,7 @@ public class TopicDetailsPage {
     private String reason;
 
     public void load() {
-        version = getTopic().version();
+        getTopic();
     }
 
     public void accept() throws IOException {
@@ -109,8 +109,9 @@ public class TopicDetailsPage {
         return editions;
     }
 
+    /** Of what the page shows: whoever is told that it has changed has then seen it, and may press again. */
     public int getVersion() {
-        return version;
+        return getTopic().version();
     }
 
     public void setVersion(int version) {
