@@ -124,8 +124,11 @@ class KeyboardE2E {
     }
 
     private static void follow(Visitor visitor, Locator target) {
-        walkTo(visitor.page(), target);
-        visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+        Page page = visitor.page();
+        walkTo(page, target);
+        String before = page.url();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.equals(before));
     }
 
     private static void walkTo(Page page, Locator target) {
