@@ -96,6 +96,7 @@ class FormTroubleE2E {
         assertThat(coordinator.page().locator(".trouble-code")).hasText("409");
         assertThat(coordinator.page().locator(".typed")).containsText("Ditulis sebelum sesi berakhir");
         assertThat(coordinator.page().locator(".typed")).containsText("Aula <b>Utama</b>");
+        assertThat(coordinator.page().locator(".typed dt").first()).hasText("Judul dalam bahasa Indonesia");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class Pages {
             new View("series-template", "koordinator", "/forum-series/SER-0001/template"),
             new View("series-next", "koordinator", "/forum-series/SER-0001/next"),
             new View("topics", "koordinator", "/topics"),
+            new View("topics-none", "koordinator", "/topics?q=tidak-ada-yang-bernama-begini"),
             new View("topic-new", "paser", "/forum-series/SER-0001/topics/new"),
             new View("agenda-order", "koordinator", FORUM + "/agenda"),
             new View("agenda-proposals", "koordinator", FORUM + "/proposals"),
@@ -60,6 +61,8 @@ public final class Pages {
             new View("minutes-versions", "koordinator", FORUM + "/minutes/versions"),
             new View("minutes-compare", "koordinator", FORUM + "/minutes/compare?before=1&after=1"),
             new View("decisions", "koordinator", "/decisions"),
+            new View("decisions-more-filters", "koordinator", "/decisions?kind=REQUEST"),
+            new View("decisions-none", "koordinator", "/decisions?q=tidak-ada-yang-bernama-begini"),
             new View("decision", "koordinator", "/decisions/DEC-2022-0001/4"),
             new View("decision-implement", "koordinator", "/decisions/DEC-2022-0001/4/progress?to=IMPLEMENTED"),
             new View(

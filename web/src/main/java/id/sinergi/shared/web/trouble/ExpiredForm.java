@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,8 +50,9 @@ public final class ExpiredForm {
         }
         request.getParameterMap().forEach((name, given) -> {
             String value = Arrays.stream(given).filter(v -> !v.isBlank()).collect(Collectors.joining("\n"));
-            if (!value.isEmpty() && isTyped(name, value, request)) {
-                values.put(name, value);
+            FieldName field = new FieldName(text, Address.path(request), name);
+            if (!value.isEmpty() && isTyped(name, value, request) && !field.isOfThePage(value)) {
+                values.merge(field.label(), value, (first, second) -> first + "\n" + second);
             }
         });
         if (values.isEmpty()) {
@@ -61,7 +61,7 @@ public final class ExpiredForm {
         StringBuilder list = new StringBuilder("<section class=\"typed\"><h2>");
         list.append(TroubleScreen.escape(text.get("trouble.typed"))).append("</h2><dl>");
         values.forEach((name, value) -> list.append("<dt>")
-                .append(TroubleScreen.escape(label(name)))
+                .append(TroubleScreen.escape(name))
                 .append("</dt><dd>")
                 .append(TroubleScreen.escape(value))
                 .append("</dd>"));
@@ -77,14 +77,5 @@ public final class ExpiredForm {
                 && !NAMELESS.matcher(name).find()
                 && !value.equals(name)
                 && (query == null || !query.contains(name + "="));
-    }
-
-    /** The last part of the input's id, which names it: {@code form:titleEnglish_input} reads "title english". */
-    private static String label(String name) {
-        String id = name.substring(name.lastIndexOf(':') + 1)
-                .replaceFirst("_(input|hinput|focus)$", "")
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT);
-        return id.isEmpty() ? name : Character.toUpperCase(id.charAt(0)) + id.substring(1);
     }
 }
