@@ -28,6 +28,12 @@ class StartUpE2E {
         assertThat(SinergiServer.running().get("/health/ready").statusCode()).isEqualTo(200);
     }
 
+    /** Without a provider in the EAR, SLF4J complains and drops what the libraries say. */
+    @Test
+    void keepsWhatItsLibrariesLog() {
+        assertThat(SinergiServer.running().printed()).doesNotContain("SLF4J");
+    }
+
     @Test
     void doesNotSayWhichServerItIs() throws IOException {
         assertThat(SinergiServer.running().get("/health/ready").headers().map())

@@ -77,6 +77,8 @@ class PayaraServerCheck {
 
     @Test
     void has_nothing_to_complain_about() throws IOException {
-        assertThat(Files.readAllLines(server.log())).noneMatch(line -> line.contains("[SEVERE]"));
+        assertThat(Files.readAllLines(server.log()))
+                .filteredOn(line -> line.contains("[SEVERE]"))
+                .isEmpty();
     }
 }
