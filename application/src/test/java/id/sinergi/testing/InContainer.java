@@ -33,7 +33,7 @@ public abstract class InContainer {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private static final Pattern LIBRARIES = Pattern.compile(
-            "(commons|flyway|ical4j|java-diff-utils|jackson|mariadb-java-client|slf4j|threeten|tika|uuid-creator|assertj|byte-buddy|sinergi-domain)[^/]*[.]jar$"
+            "(commons|flyway|greenmail|ical4j|java-diff-utils|jackson|mariadb-java-client|slf4j|threeten|tika|uuid-creator|assertj|byte-buddy|sinergi-domain)[^/]*[.]jar$"
                     + "|domain/target/classes$");
 
     /** What starts and stops the database belongs to the test's own side. */

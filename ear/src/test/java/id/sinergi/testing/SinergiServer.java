@@ -61,7 +61,7 @@ public final class SinergiServer implements AutoCloseable {
                 shared = new SinergiServer(
                         EmbeddedMariaDb.start(data, 0),
                         "sinergi",
-                        Map.of("SINERGI_DEMO", "true"),
+                        MailPlace.settingsOfDemonstration(),
                         work().resolve("sinergi.log"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -216,7 +216,7 @@ public final class SinergiServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

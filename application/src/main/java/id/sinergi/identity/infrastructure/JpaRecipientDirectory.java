@@ -11,12 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class JpaRecipientDirectory implements RecipientDirectory {
-    private static final String PEOPLE = "SELECT id, agency_id, role, language FROM account"
-            + " WHERE NOT disabled AND role IN ('COORDINATOR', 'REGIONAL_OFFICER')";
+    private static final String USABLE = "SELECT id, agency_id, role, language FROM account WHERE NOT disabled";
+    private static final String PEOPLE = USABLE + " AND role IN ('COORDINATOR', 'REGIONAL_OFFICER')";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -27,6 +28,12 @@ class JpaRecipientDirectory implements RecipientDirectory {
                 .andIn("agency_id", List.copyOf(agencies))
                 .add("ORDER BY id")
                 .list(entityManager, JpaRecipientDirectory::recipient);
+    }
+
+    @Override
+    public Optional<Recipient> find(UUID account) {
+        return new Sql(USABLE + " AND id = ?", account)
+                .list(entityManager, JpaRecipientDirectory::recipient).stream().findFirst();
     }
 
     private static Recipient recipient(Row row) {

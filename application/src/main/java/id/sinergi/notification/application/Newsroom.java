@@ -38,8 +38,10 @@ class Newsroom {
         return switch (first.kind()) {
             case INVITED, DELEGATION_RECEIVED, DELEGATION_WITHDRAWN, DELEGATION_APPROVED, DELEGATION_DECLINED ->
                 invitations(first, alike);
-            case FORUM_MOVED, FORUM_CANCELLED, MINUTES_FINAL -> stories.forum(new ForumId(first.record())).stream();
-            case DECISION_MADE -> stories.decision(new DecisionId(first.record())).stream();
+            case REGISTRATION_CLOSES -> stories.registration(new ForumId(first.record())).stream();
+            case FORUM_NEAR, FORUM_MOVED, FORUM_CANCELLED, MINUTES_FINAL ->
+                stories.forum(new ForumId(first.record())).stream();
+            case DECISION_MADE, DECISION_DUE -> stories.decision(new DecisionId(first.record())).stream();
             default -> stories.followUp(new FollowUpId(first.record())).stream();
         };
     }

@@ -1,5 +1,6 @@
 package id.sinergi.notification.application;
 
+import id.sinergi.notification.application.mail.MailRound;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.CurrentCaller;
 import jakarta.annotation.Resource;
@@ -23,6 +24,9 @@ class NoticeRound {
     @Inject
     NoticeDelivery delivery;
 
+    @Inject
+    MailRound mails;
+
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
 
@@ -36,6 +40,11 @@ class NoticeRound {
     }
 
     void go() {
+        tell();
+        mails.go();
+    }
+
+    private void tell() {
         for (int told = 0; told < LONGEST; told++) {
             try {
                 if (delivery.deliver(MOST).isEmpty()) {

@@ -21,9 +21,8 @@ import java.util.UUID;
 @ApplicationScoped
 class JpaNoticeRows implements NoticeRows {
     private static final int SHORT = 5;
-    private static final String COLUMNS =
-            "SELECT n.id, n.kind, n.subject, n.title_id, n.title_en, n.party_id, n.party_en,"
-                    + " n.day, n.reason, n.happened_at, n.read_at";
+    static final String COLUMNS = "SELECT n.id, n.kind, n.subject, n.title_id, n.title_en, n.party_id, n.party_en,"
+            + " n.day, n.reason, n.happened_at, n.read_at";
     /** How many unread there are stands beside each invitation, and alone where there is none. */
     private static final String BOARD = COLUMNS + ", c.unread FROM (SELECT COUNT(*) AS unread FROM"
             + " (SELECT 1 FROM notice WHERE account_id = ? AND is_read = 0 LIMIT " + NoticeBoard.MOST + ") u) c"
@@ -85,7 +84,7 @@ class JpaNoticeRows implements NoticeRows {
                         .toList());
     }
 
-    private static NoticeRow row(Row row) {
+    static NoticeRow row(Row row) {
         return new NoticeRow(
                 row.text(0),
                 row.constant(1, NoticeKind.class),

@@ -27,6 +27,9 @@ public enum Permission {
     /** Every signed-in person, for what they have been told; what it is about has its own rights. */
     OWN_NOTICE(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
     ACCOUNT_READ(READ, false, ADMINISTRATOR),
+    /** See what became of the mails that were sent. */
+    MAIL_READ(READ, false, ADMINISTRATOR),
+    MAIL_MANAGE(CHANGE, false, ADMINISTRATOR),
     ACCOUNT_MANAGE(CHANGE, false, ADMINISTRATOR),
     REFERENCE_READ(READ, false, COORDINATOR, REGIONAL_OFFICER, AUDITOR, ADMINISTRATOR),
     REFERENCE_MANAGE(CHANGE, false, ADMINISTRATOR),

@@ -3,7 +3,9 @@ package id.sinergi.notification.web;
 import id.sinergi.notification.api.NoticeRef;
 import id.sinergi.notification.application.NoticeReading;
 import id.sinergi.shared.web.Address;
+import id.sinergi.shared.web.trouble.TroubleServlet;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +19,16 @@ public class NoticeReadServlet extends HttpServlet {
 
     @Inject
     transient NoticeReading reading;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            super.service(request, response);
+        } catch (RuntimeException failure) {
+            TroubleServlet.handOver(request, response, failure);
+        }
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

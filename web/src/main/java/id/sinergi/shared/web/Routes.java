@@ -20,6 +20,9 @@ final class Routes {
             Route.of("/admin/accounts/{username}", "/identity/accountDetails.xhtml"),
             // notification
             Route.of("/notices", "/notification/list.xhtml"),
+            Route.of("/account/notices", "/notification/preferences.xhtml"),
+            Route.of("/account/calendars", "/notification/calendar/list.xhtml"),
+            Route.of("/admin/mail", "/notification/mail/list.xhtml"),
             // agency
             Route.of("/agencies", "/agency/list.xhtml"),
             Route.of("/agencies/{ref}", "/agency/details.xhtml"),

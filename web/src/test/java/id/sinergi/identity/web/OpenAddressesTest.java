@@ -13,6 +13,7 @@ class OpenAddressesTest {
                 "/logout",
                 "/setup",
                 "/one-time/abc",
+                "/calendar/abc.ics",
                 "/preferences",
                 "/public",
                 "/public/register",

@@ -32,6 +32,13 @@ class JpaStoryDirectory implements StoryDirectory {
             SELECT a.id, a.name_id, a.name_en FROM agency a JOIN (
               SELECT agency_id FROM forum_invitation WHERE forum_id = ? AND status NOT IN ('DECLINED', 'WITHDRAWN')
               UNION SELECT agency_id FROM forum_participant WHERE forum_id = ?) p ON p.agency_id = a.id ORDER BY a.id""";
+    private static final String REGISTRATION = """
+            SELECT f.ref, f.title_id, f.title_en, h.id, h.name_id, h.name_en, k.deadline, f.zone, NULL,
+                   f.announced_at IS NOT NULL
+            FROM forum_desk k JOIN forum f ON f.id = k.forum_id JOIN agency h ON h.id = f.host_id WHERE f.id = ?""";
+    private static final String SILENT = """
+            SELECT a.id, a.name_id, a.name_en FROM forum_invitation i JOIN agency a ON a.id = i.agency_id
+            WHERE i.forum_id = ? AND i.status = 'INVITED' ORDER BY a.id""";
     private static final String DECISION = """
             SELECT d.ref, d.text_id, d.text_en, h.id, h.name_id, h.name_en, d.due_on
             FROM decision d JOIN agency h ON h.id = d.host_id WHERE d.id = ?""";
@@ -61,6 +68,14 @@ class JpaStoryDirectory implements StoryDirectory {
                 .andIn("i.agency_id", agencies)
                 .add("ORDER BY i.agency_id")
                 .list(entityManager, row -> forum(row, List.of(party(row, 10))));
+    }
+
+    @Override
+    public Optional<Story> registration(ForumId forum) {
+        UUID id = forum.value();
+        return new Sql(REGISTRATION, id)
+                .list(entityManager, row -> forum(row, parties(new Sql(SILENT, id)))).stream()
+                        .findFirst();
     }
 
     private static Story forum(Row row, List<Party> parties) {

@@ -17,6 +17,9 @@ public interface StoryDirectory {
     /** What became of the invitations of some agencies, each with its own reason. */
     List<Story> invitations(ForumId forum, List<UUID> agencies);
 
+    /** A forum whose registration ends on the day of the story; its parties are those who have not answered. */
+    Optional<Story> registration(ForumId forum);
+
     /** A decision; its parties are the agencies that have to act. */
     Optional<Story> decision(DecisionId decision);
 

@@ -1,0 +1,70 @@
+package id.sinergi.notification.application.calendar;
+
+import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.calendar.CalendarDirectory;
+import id.sinergi.identity.api.Recipient;
+import id.sinergi.identity.api.RecipientDirectory;
+import id.sinergi.identity.api.Token;
+import id.sinergi.notification.api.calendar.CalendarContent;
+import id.sinergi.notification.domain.calendar.Feed;
+import id.sinergi.notification.domain.calendar.Feeds;
+import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.api.Permission;
+import id.sinergi.shared.application.Permit;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** What a calendar program reads under a secret address. */
+@Stateless
+public class CalendarReading {
+    /** Older things are history, which the system itself shows. */
+    private static final Period KEPT = Period.ofYears(1);
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    RecipientDirectory recipients;
+
+    @Inject
+    CalendarDirectory calendars;
+
+    @Inject
+    Clock clock;
+
+    /** Whoever has the address reads what its owner may see now; empty when it is nobody's or the account is disabled. */
+    @Permit(Permission.ANYONE)
+    public Optional<CalendarContent> read(Token token) {
+        Optional<Feed> feed = feeds.find(token);
+        Optional<Recipient> owner = feed.map(Feed::account).flatMap(recipients::find);
+        if (owner.isEmpty()) {
+            return Optional.empty();
+        }
+        feeds.read(feed.get().id(), clock.instant());
+        return Optional.of(content(feed.get(), owner.get()));
+    }
+
+    private CalendarContent content(Feed feed, Recipient owner) {
+        Caller person = new Caller(owner.account(), "-", owner.role(), owner.agency());
+        Optional<ForumSeriesRef> series = feed.series();
+        if (series.isPresent()) {
+            return new CalendarContent(
+                    calendars.name(series.get()).orElse(null),
+                    owner.language(),
+                    calendars.editions(series.get(), person),
+                    List.of());
+        }
+        Instant since = clock.instant().atZone(ZoneOffset.UTC).minus(KEPT).toInstant();
+        return new CalendarContent(
+                null,
+                owner.language(),
+                calendars.forums(person, since),
+                calendars.deadlines(person, since.atZone(ZoneOffset.UTC).toLocalDate()));
+    }
+}
