@@ -32,6 +32,9 @@ class JpaDecisionRows implements DecisionRows {
     private static final int SAMPLE = 200;
 
     private static final int COMMON = SAMPLE / 100;
+    /** Nobody reads more of a number that grows for years, and each decision counted costs a look into an index. */
+    private static final int COUNTED = 500;
+
     /** Decisions with common words are counted no further, because each has to be read for it. */
     private static final int COUNTED_BY_READING = 100;
 
@@ -49,7 +52,7 @@ class JpaDecisionRows implements DecisionRows {
     public Page<DecisionRow> list(DecisionFilter filter, PageRequest request, LocalDate today) {
         boolean reads = hasCommonWords(filter);
         Sql found = reads ? DecisionSearch.reading(filter, today) : DecisionSearch.matching(filter, today);
-        int most = reads ? COUNTED_BY_READING : Page.COUNT_LIMIT;
+        int most = reads ? COUNTED_BY_READING : COUNTED;
         int counted = count(found, most);
         DecisionOrder order = DecisionOrder.of(filter);
         List<Keyed> rows = rows(found, order, request, today);

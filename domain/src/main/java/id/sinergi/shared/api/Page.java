@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, String next, int count, boolean countIsExact) {
     /** Beyond this many rows a list says "more than 1,000": an exact count would cost more than the page itself. */
-    public static final int COUNT_LIMIT = 500;
+    public static final int COUNT_LIMIT = 1_000;
 
     public Page {
         items = List.copyOf(items);

@@ -72,7 +72,7 @@ final class RecordSchemas {
     private Map<String, Object> page(Type item) {
         Map<String, Object> properties = Node.of("items", list(item));
         properties.put("next", text("The address of the following page; null on the last one."));
-        properties.put("count", Node.of("type", "integer", "description", "How many there are, up to 500."));
+        properties.put("count", Node.of("type", "integer", "description", "How many there are, up to 1,000."));
         properties.put("countIsExact", Node.of("type", "boolean", "description", "False when there are more."));
         return Node.of("type", "object", "properties", properties);
     }
