@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import id.sinergi.testing.SinergiServer;
 import id.sinergi.testing.Visitor;
 import id.sinergi.testing.Visitors;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -90,6 +93,18 @@ class DelegationsE2E {
         paser.page().locator("input[type=file]").setInputFiles(letter());
         paser.press(paser.page().locator("form.upload button"));
         assertThat(paser.page().locator(".attachments .files a")).hasText("Surat tugas.pdf");
+        sendAnotherList(paser, forum);
+    }
+
+    /** The first list stays; both can be read side by side. */
+    private static void sendAnotherList(Visitor paser, String forum) {
+        write(paser, 1, "Kepala Dinas Pangan", "Kepala Dinas");
+        paser.press("register");
+        paser.press("wait");
+        paser.follow(forum + "/delegations/" + PASER + "/lists");
+        assertThat(paser.page().locator("main tbody tr")).hasCount(2);
+        assertThat(paser.page().locator("#compared ins").first()).containsText("Dinas");
+        assertAccessible(paser);
     }
 
     private static void approve(Visitor host, String forum) {
@@ -97,6 +112,10 @@ class DelegationsE2E {
         assertThat(host.page().locator(".attachments .files a")).hasText("Surat tugas.pdf");
         host.press("approve");
         assertThat(host.page().locator(".page-head .badge")).hasClass("badge done");
+        assertThat(host.page().locator("#people a[hreflang=en]")).hasCount(1);
+        APIResponse badges = ask(host, "/api/v1" + forum + "/badges/pdf?language=en&agency=" + PASER);
+        assertThat(badges.status()).isEqualTo(200);
+        assertThat(new String(badges.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 
     /** While the line is down the note waits in the browser; it is sent by itself afterwards. */
@@ -108,11 +127,28 @@ class DelegationsE2E {
         host.byId("code").fill(code.toLowerCase(Locale.ROOT));
         host.byId("note").click();
         assertThat(host.page().locator("#scans .warn")).containsText(code);
+        leavingIsAskedFor(host);
         host.context().setOffline(false);
         assertThat(host.page().locator("#scans .done")).containsText("Bupati Paser");
         host.byId("code").fill(code);
         host.byId("note").click();
         assertThat(host.page().locator("#scans .done")).containsText("Bupati Paser");
+    }
+
+    /** Neither another page nor signing out takes unsent notes away without a question. */
+    private static void leavingIsAskedFor(Visitor host) {
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> stay = dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        };
+        host.page().onDialog(stay);
+        host.page().locator(".crumbs a").first().click();
+        host.page().waitForCondition(() -> asked.contains("beforeunload"));
+        host.page().locator("form[action='/logout']").evaluate("form => form.requestSubmit()");
+        host.page().waitForCondition(() -> asked.contains("confirm"));
+        host.page().offDialog(stay);
+        assertThat(host.page().locator("#scans .warn")).hasCount(1);
     }
 
     private static void assertAccessible(Visitor visitor) {

@@ -68,6 +68,10 @@
       input.focus();
     }, true);
     addEventListener("online", send);
+    /* What waits is kept when somebody leaves, but sent only when this page is open again: the browser asks first. */
+    addEventListener("beforeunload", event => {
+      if (read().length) event.preventDefault();
+    });
     setInterval(send, 10000);
     for (const scan of read()) show(scan.code, `${scan.code}: ${door.dataset.waiting}`, "notice warn");
     send();

@@ -6,6 +6,15 @@
     if (announcer && text) announcer.textContent = text;
   };
 
+  /* Signing out empties this browser; check-ins that the server has not taken yet would be gone. */
+  document.addEventListener("submit", event => {
+    const question = event.target.dataset.unsent;
+    const waiting = () => Object.keys(localStorage)
+      .filter(key => key.startsWith("checkin:"))
+      .reduce((sum, key) => sum + JSON.parse(localStorage.getItem(key)).length, 0);
+    if (question && waiting() > 0 && !confirm(question.replace("{0}", waiting()))) event.preventDefault();
+  });
+
   /* Lists: <form method="get" data-search> searches while somebody types and swaps #results. */
   const searchAsYouType = form => {
     let timer = 0;

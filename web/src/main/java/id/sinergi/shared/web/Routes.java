@@ -61,6 +61,7 @@ final class Routes {
             Route.of("/forums/{ref}/delegations/desk", "/forum/delegation/desk.xhtml"),
             Route.of("/forums/{ref}/delegations/invite", "/forum/delegation/invite.xhtml"),
             Route.of("/forums/{ref}/delegations/{agency}", "/forum/delegation/details.xhtml"),
+            Route.of("/forums/{ref}/delegations/{agency}/lists", "/forum/delegation/lists.xhtml"),
             Route.of("/forums/{ref}/decisions/new", "/forum/decisionEdit.xhtml"),
             Route.of("/forums/{ref}/minutes", "/forum/minutes/details.xhtml"),
             Route.of("/forums/{ref}/minutes/edit", "/forum/minutes/edit.xhtml"),

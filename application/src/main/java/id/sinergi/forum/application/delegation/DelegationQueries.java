@@ -56,10 +56,14 @@ public class DelegationQueries {
         return rows.list(filter.forum(), filter.status(), page, CurrentCaller.get());
     }
 
-    /** Somebody prints badges: the host all of a forum, an agency those of its own people. */
+    /**
+     * Somebody prints badges: the host all of a forum, an agency those of its own people.
+     *
+     * @param agency whose delegation; null for all of them
+     */
     @Permit(FORUM_READ)
-    public List<Badge> badges(ForumRef forum) {
-        return rows.badges(forum, CurrentCaller.get());
+    public List<Badge> badges(ForumRef forum, AgencyRef agency) {
+        return rows.badges(forum, agency, CurrentCaller.get());
     }
 
     /**

@@ -53,13 +53,14 @@ public class DelegationRegistration {
         invitation.register(
                 command.list().people().stream().map(DelegateLine::nominee).toList(),
                 command.list().contact().contact(),
-                new Seating(desk, group -> invitations.taken(invitation, group), now),
+                new Seating(desk, group -> invitations.taken(invitation, group), desks.isAhead(forum, invitation), now),
                 command.waits());
         tell(invitation);
+        desks.serve(forum, invitation.group()).forEach(this::tell);
         return invitation.status();
     }
 
-    /** Says that the agency does not come; its seats are free again. */
+    /** Says that the agency does not come; its seats go to whoever has waited longest. */
     @Permit(DELEGATION_REGISTER)
     public void withdraw(WithdrawDelegation command) {
         Forum forum = forums.get(command.forum());
@@ -68,6 +69,7 @@ public class DelegationRegistration {
         desks.of(forum).expectOpen(forum, clock.instant());
         invitation.withdraw();
         tell(invitation);
+        desks.serve(forum, invitation.group()).forEach(this::tell);
     }
 
     private void tell(Invitation invitation) {

@@ -21,8 +21,8 @@ public interface DelegationRows {
     /** In protocol order; of all states when none is given. */
     Page<InvitationRow> list(ForumRef forum, InvitationStatus status, PageRequest page, Caller caller);
 
-    /** The badges of everybody who may come, agency by agency. */
-    List<Badge> badges(ForumRef forum, Caller caller);
+    /** The badges of everybody who may come, agency by agency; of one agency where one is given. */
+    List<Badge> badges(ForumRef forum, AgencyRef agency, Caller caller);
 
     Optional<InvitationDetails> details(ForumRef forum, AgencyRef agency, Caller caller);
 }

@@ -6,6 +6,7 @@ import id.sinergi.agency.api.AgencyId;
 import id.sinergi.forum.api.ForumAction;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.delegation.DelegationChanged;
+import id.sinergi.forum.api.delegation.SeatGroup;
 import id.sinergi.forum.domain.Forum;
 import id.sinergi.forum.domain.Forums;
 import id.sinergi.forum.domain.delegation.Invitation;
@@ -43,13 +44,16 @@ public class InvitationPlanning {
     @Inject
     Event<DelegationChanged> changed;
 
-    /** Sets until when delegations may be registered, and how many seats each group has. */
+    /** Sets until when delegations may be registered, and how many seats each group has; who waits may move up. */
     @Permit(FORUM_PLAN)
     public void planDesk(PlanDesk command) {
         Forum forum = editable(command.forum());
         RegistrationDesk desk = desks.of(forum);
         desk.expectVersion(command.version(), command.subject());
         desk.plan(command.deadline().atZone(forum.plan().period().zone()).toInstant(), command.quotas());
+        for (SeatGroup group : SeatGroup.values()) {
+            desks.serve(forum, group).forEach(this::tell);
+        }
     }
 
     /** Invites all agencies of a selection that are not invited yet; answers how many that were. */
@@ -83,12 +87,14 @@ public class InvitationPlanning {
         tell(invitation);
     }
 
-    /** Declines a delegation, with a reason; its seats are free again. */
+    /** Declines a delegation, with a reason; its seats go to whoever has waited longest. */
     @Permit(FORUM_PLAN)
     public void decline(AnswerInvitation command) {
-        Invitation invitation = expected(editable(command.forum()), command);
+        Forum forum = editable(command.forum());
+        Invitation invitation = expected(forum, command);
         invitation.decline(command.reason());
         tell(invitation);
+        desks.serve(forum, invitation.group()).forEach(this::tell);
     }
 
     private Invitation expected(Forum forum, AnswerInvitation command) {

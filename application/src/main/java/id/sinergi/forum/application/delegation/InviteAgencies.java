@@ -32,6 +32,8 @@ public record InviteAgencies(
         GROUP,
         /** The governments of regions that have not taken part in any forum yet. */
         UNCOVERED,
+        /** All ministries. */
+        MINISTRIES,
         /** Those that are named one by one. */
         CHOSEN
     }

@@ -12,6 +12,7 @@ import id.sinergi.forum.api.delegation.InvitationStatus;
 import id.sinergi.forum.api.delegation.SeatGroup;
 import id.sinergi.forum.application.delegation.DelegationRows;
 import id.sinergi.forum.infrastructure.Visible;
+import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.Cursor;
 import id.sinergi.shared.api.CursorNotUnderstood;
@@ -43,7 +44,8 @@ class JpaDelegationRows implements DelegationRows {
 
     private static final String DETAILS = """
             SELECT a.ref, a.name_id, a.name_en, i.seat_group, i.status, i.submission, i.submitted_at, i.contact_name,
-                   i.contact_phone, i.contact_email, i.reason, i.version, i.id, i.agency_id""" + FROM;
+                   i.contact_phone, i.contact_email, i.reason, i.version, i.id, i.agency_id, i.seat_limit,
+                   (SELECT k.deadline FROM forum_desk k WHERE k.forum_id = f.id), f.id""" + FROM;
 
     private static final String BADGES = """
             SELECT a.ref, a.name_id, a.name_en, d.name, d.function, d.role, d.code
@@ -82,7 +84,14 @@ class JpaDelegationRows implements DelegationRows {
     private DeskDetails desk(Row row, Caller caller) {
         LocalDateTime deadline = row.isNull(3) ? null : LocalDateTime.ofInstant(row.instant(3), ZoneId.of(row.text(1)));
         boolean hosting = caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(2));
-        return new DeskDetails(deadline, seats(row.uuid(0)), hosting, row.integer(4));
+        return new DeskDetails(deadline, seats(row.uuid(0)), documents(row.uuid(0)), hosting, row.integer(4));
+    }
+
+    private List<Bilingual> documents(UUID forum) {
+        return new Sql(
+                        "SELECT name_id, name_en FROM forum_expected_document WHERE forum_id = ? ORDER BY position",
+                        forum)
+                .list(entityManager, row -> row.bilingual(0));
     }
 
     private List<DeskDetails.Seats> seats(UUID forum) {
@@ -140,9 +149,10 @@ class JpaDelegationRows implements DelegationRows {
     }
 
     @Override
-    public List<Badge> badges(ForumRef forum, Caller caller) {
+    public List<Badge> badges(ForumRef forum, AgencyRef agency, Caller caller) {
         return new Sql(BADGES, forum.value())
                 .add(conditions(InvitationStatus.APPROVED, caller))
+                .and(agency == null ? null : agency.value(), "a.ref = ?")
                 .add("ORDER BY a.list_order, a.ref, d.position LIMIT " + MOST_BADGES)
                 .list(
                         entityManager,
@@ -155,11 +165,7 @@ class JpaDelegationRows implements DelegationRows {
     }
 
     private static Sql conditions(InvitationStatus status, Caller caller) {
-        Sql visible = Visible.forum(caller);
-        if (!caller.is(Role.AUDITOR) && !caller.isSystem()) {
-            visible.add("AND (f.host_id = ? OR i.agency_id = ?)", caller.agency(), caller.agency());
-        }
-        return visible.and(status == null ? null : status.name(), "i.status = ?");
+        return InvitationScope.of(caller).and(status == null ? null : status.name(), "i.status = ?");
     }
 
     private static InvitationRow row(Row row) {
@@ -178,6 +184,9 @@ class JpaDelegationRows implements DelegationRows {
                 new AgencyLabel(row.text(0), row.bilingual(1)),
                 row.constant(3, SeatGroup.class),
                 row.constant(4, InvitationStatus.class),
+                row.isNull(14) ? null : row.integer(14),
+                row.instant(15),
+                documents(row.uuid(16)),
                 row.integer(5),
                 row.instant(6),
                 row.isNull(7) ? null : new InvitationDetails.Contact(row.text(7), row.text(8), row.text(9)),

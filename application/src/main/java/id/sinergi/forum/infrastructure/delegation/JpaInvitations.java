@@ -64,6 +64,28 @@ class JpaInvitations implements Invitations {
     }
 
     @Override
+    public List<Invitation> waiting(ForumId forum, SeatGroup group) {
+        return entityManager
+                .createQuery(
+                        "SELECT i FROM Invitation i WHERE i.forumId = :forum AND i.seatGroup = :group"
+                                + " AND i.status = :waiting ORDER BY i.waitingSince, i.id",
+                        Invitation.class)
+                .setParameter("forum", forum.value())
+                .setParameter("group", group)
+                .setParameter("waiting", InvitationStatus.WAITING)
+                .getResultList();
+    }
+
+    @Override
+    public int taken(ForumId forum, SeatGroup group) {
+        return new Sql("SELECT COALESCE(SUM(seats), 0) FROM forum_invitation WHERE forum_id = ?", forum.value())
+                .add("AND seat_group = ?", group.name())
+                .andIn("status", SEATED)
+                .list(entityManager, row -> row.integer(0))
+                .get(0);
+    }
+
+    @Override
     public int taken(Invitation but, SeatGroup group) {
         return new Sql(
                         "SELECT COALESCE(SUM(seats), 0) FROM forum_invitation WHERE forum_id = ? AND id <> ?",

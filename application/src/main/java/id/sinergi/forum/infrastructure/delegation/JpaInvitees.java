@@ -66,6 +66,7 @@ class JpaInvitees implements Invitees {
                         selection.group());
             case UNCOVERED ->
                 new Sql("AND r.autonomous AND NOT EXISTS (SELECT 1 FROM forum_participant t WHERE t.agency_id = a.id)");
+            case MINISTRIES -> new Sql("AND a.kind IN ('COORDINATING_MINISTRY', 'MINISTRY')");
             case CHOSEN ->
                 new Sql("")
                         .andIn(

@@ -1,5 +1,7 @@
 package id.sinergi.forum.api.delegation;
 
+import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Versioned;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -7,9 +9,12 @@ import java.util.List;
  * How registration for a forum stands.
  *
  * @param deadline by the clocks of the forum's place; null while nobody has set one, then it is the forum's start
+ * @param documents names of the documents that delegations are expected to bring
  * @param hosting whether the caller may invite and approve
  */
-public record DeskDetails(LocalDateTime deadline, List<Seats> seats, boolean hosting, int version) {
+public record DeskDetails(
+        LocalDateTime deadline, List<Seats> seats, List<Bilingual> documents, boolean hosting, int version)
+        implements Versioned {
     /**
      * The seats of a group.
      *

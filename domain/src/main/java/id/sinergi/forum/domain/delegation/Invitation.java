@@ -17,6 +17,7 @@ import id.sinergi.forum.domain.delegation.RegistrationDesk.Taken;
 import id.sinergi.forum.domain.delegation.violations.BadgeUnknown;
 import id.sinergi.forum.domain.delegation.violations.DelegationNeedsOneHead;
 import id.sinergi.forum.domain.delegation.violations.DelegationNotApproved;
+import id.sinergi.forum.domain.delegation.violations.DelegationTooLarge;
 import id.sinergi.forum.domain.delegation.violations.InvitationCannotBecome;
 import id.sinergi.forum.domain.violations.ReasonNeeded;
 import id.sinergi.shared.domain.Ids;
@@ -41,7 +42,8 @@ import java.util.stream.Collectors;
 
 /**
  * An agency is asked to a forum, once. Its own officer REGISTERs whom it sends, as often as that changes; each list is
- * kept and the last one counts. Where the group has no seats left the list goes on the WAITING list. The host APPROVEs or
+ * kept and the last one counts. Where the group has no seats left the list goes on the WAITING list, and moves up when
+ * seats become free: who waited longest comes first. The host APPROVEs or
  * DECLINEs it with a reason; a changed list has to be approved again. An agency that does not come WITHDRAWs.
  */
 @Entity
@@ -64,8 +66,14 @@ public class Invitation extends Recorded {
     @Enumerated(EnumType.STRING)
     private InvitationStatus status = INVITED;
 
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
+
     @Column(nullable = false)
     private int seats;
+
+    @Column(name = "seat_limit", updatable = false)
+    private Integer seatLimit;
 
     @Column(nullable = false)
     private int submission;
@@ -85,10 +93,20 @@ public class Invitation extends Recorded {
     protected Invitation() {}
 
     public Invitation(ForumId forum, AgencyId agency, SeatGroup group) {
+        this(forum, agency, group, null);
+    }
+
+    /**
+     * An invitation on terms.
+     *
+     * @param limit how many people with a seat the agency may send; null for no limit but that of its group
+     */
+    public Invitation(ForumId forum, AgencyId agency, SeatGroup group, Integer limit) {
         this.id = Ids.next();
         this.forumId = forum.value();
         this.agencyId = agency.value();
         this.seatGroup = group;
+        this.seatLimit = limit;
     }
 
     /**
@@ -101,26 +119,53 @@ public class Invitation extends Recorded {
             throw new DelegationNeedsOneHead();
         }
         int wanted = (int) people.stream().filter(Nominee::takesSeat).count();
-        if (!waits) {
-            seating.desk().expectRoom(seatGroup, seating.taken(), wanted, false);
+        if (seatLimit != null && wanted > seatLimit) {
+            throw new DelegationTooLarge(seatLimit, wanted);
         }
-        boolean seated = seating.desk().hasRoom(seatGroup, seating.taken(), wanted, false);
+        Taken taken = seating.ahead() ? group -> Integer.MAX_VALUE : seating.taken();
+        if (!waits) {
+            seating.desk().expectRoom(seatGroup, taken, wanted, false);
+        }
+        boolean seated = seating.desk().hasRoom(seatGroup, taken, wanted, false);
         append(people);
         this.contact = whom;
         this.submittedAt = seating.now();
         this.seats = wanted;
         this.reason = null;
-        this.status = seated ? REGISTERED : WAITING;
+        become(seated ? REGISTERED : WAITING, seating.now());
     }
 
-    /** What a registration is decided by. */
-    public record Seating(RegistrationDesk desk, Taken taken, Instant now) {}
+    /**
+     * What a registration is decided by.
+     *
+     * @param ahead whether others of the group wait already: they are served first
+     */
+    public record Seating(RegistrationDesk desk, Taken taken, boolean ahead, Instant now) {}
+
+    /** Seats have become free; answers whether there are enough. */
+    boolean takeSeats(RegistrationDesk desk, Taken taken) {
+        if (status != WAITING || !desk.hasRoom(seatGroup, taken, seats, false)) {
+            return false;
+        }
+        become(REGISTERED, null);
+        return true;
+    }
+
+    /** Whoever waits keeps the place in the queue also with another list. */
+    private void become(InvitationStatus next, Instant now) {
+        if (next != WAITING) {
+            this.waitingSince = null;
+        } else if (status != WAITING) {
+            this.waitingSince = now;
+        }
+        this.status = next;
+    }
 
     /** The host lets them come, also on seats kept back for this. */
     public void approve(RegistrationDesk desk, Taken taken) {
         expectAwaitsHost(APPROVED);
         desk.expectRoom(seatGroup, taken, seats, true);
-        this.status = APPROVED;
+        become(APPROVED, null);
     }
 
     /** The host does not let them come. */
@@ -131,7 +176,7 @@ public class Invitation extends Recorded {
         if (why == null || why.isBlank()) {
             throw new ReasonNeeded(status.name());
         }
-        this.status = DECLINED;
+        become(DECLINED, null);
         this.reason = why.strip();
     }
 
@@ -140,7 +185,7 @@ public class Invitation extends Recorded {
         if (status == WITHDRAWN) {
             throw new InvitationCannotBecome(status, WITHDRAWN);
         }
-        this.status = WITHDRAWN;
+        become(WITHDRAWN, null);
     }
 
     /** The person with this badge may come in. */
@@ -202,6 +247,11 @@ public class Invitation extends Recorded {
 
     public InvitationStatus status() {
         return status;
+    }
+
+    /** Its place in the queue of its group; empty unless it waits. */
+    public Optional<Instant> waitingSince() {
+        return Optional.ofNullable(waitingSince);
     }
 
     public int seats() {

@@ -3,6 +3,7 @@ package id.sinergi.forum.domain.delegation;
 import id.sinergi.agency.api.AgencyId;
 import id.sinergi.forum.api.ForumId;
 import id.sinergi.forum.api.delegation.SeatGroup;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,12 @@ public interface Invitations {
 
     /** How many seats of a group other invitations than this one hold. */
     int taken(Invitation but, SeatGroup group);
+
+    /** The invitations of a group that wait for seats, who has waited longest first. */
+    List<Invitation> waiting(ForumId forum, SeatGroup group);
+
+    /** How many seats of a group are held. */
+    int taken(ForumId forum, SeatGroup group);
 
     Optional<RegistrationDesk> desk(ForumId forum);
 

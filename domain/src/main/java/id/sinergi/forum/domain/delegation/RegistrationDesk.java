@@ -6,6 +6,7 @@ import id.sinergi.forum.api.delegation.SeatGroup;
 import id.sinergi.forum.api.delegation.SeatsTaken;
 import id.sinergi.forum.domain.Forum;
 import id.sinergi.forum.domain.delegation.violations.RegistrationClosed;
+import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.domain.Recorded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,15 +14,20 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Where delegations for a forum are registered: until when, and how many seats each group of agencies has. Whoever asks
+ * Where delegations for a forum are registered: until when, how many seats each group of agencies has, and
+ * which documents delegations are expected to bring. Whoever asks
  * it for seats holds the lock of the forum, so that two who ask at once are served one after the other.
  */
 @Entity
@@ -37,6 +43,11 @@ public class RegistrationDesk extends Recorded {
     @ElementCollection
     @CollectionTable(name = "forum_quota", joinColumns = @JoinColumn(name = "forum_id"))
     private Set<Quota> quotas = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "forum_expected_document", joinColumns = @JoinColumn(name = "forum_id"))
+    @OrderColumn(name = "position")
+    private List<ExpectedDocument> documents = new ArrayList<>();
 
     protected RegistrationDesk() {}
 
@@ -59,6 +70,21 @@ public class RegistrationDesk extends Recorded {
         this.deadline = until;
         this.quotas.retainAll(seats);
         this.quotas.addAll(seats);
+    }
+
+    /**
+     * Takes over what the template of the series says.
+     *
+     * @param days how many days before the forum the desk closes; null for its start
+     * @param expected names of the documents that delegations bring
+     */
+    public void follow(Integer days, List<Bilingual> expected, Instant now) {
+        Instant until = days == null ? deadline : deadline.minus(Duration.ofDays(days));
+        if (until.isAfter(now)) {
+            this.deadline = until;
+        }
+        documents.clear();
+        expected.forEach(name -> documents.add(new ExpectedDocument(name)));
     }
 
     /** Passes while delegations may be registered. */

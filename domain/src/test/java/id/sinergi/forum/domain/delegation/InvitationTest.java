@@ -17,10 +17,12 @@ import id.sinergi.forum.domain.delegation.Invitation.Seating;
 import id.sinergi.forum.domain.delegation.violations.BadgeUnknown;
 import id.sinergi.forum.domain.delegation.violations.DelegationNeedsOneHead;
 import id.sinergi.forum.domain.delegation.violations.DelegationNotApproved;
+import id.sinergi.forum.domain.delegation.violations.DelegationTooLarge;
 import id.sinergi.forum.domain.delegation.violations.InvitationCannotBecome;
 import id.sinergi.forum.domain.delegation.violations.RegistrationClosed;
 import id.sinergi.forum.domain.violations.ReasonNeeded;
 import id.sinergi.shared.api.Bilingual;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -49,6 +51,7 @@ class InvitationTest {
             new Invitation(forum.id(), new AgencyId(UUID.randomUUID()), SeatGroup.REGENCIES);
 
     private int taken;
+    private boolean ahead;
 
     @Test
     void a_delegation_gets_seats_as_long_as_there_are_some() {
@@ -83,6 +86,17 @@ class InvitationTest {
     }
 
     @Test
+    void nobody_overtakes_those_who_wait_even_where_seats_are_free() {
+        desk.plan(BEFORE, Set.of(new Quota(SeatGroup.REGENCIES, 5, 0)));
+        ahead = true;
+
+        assertThatExceptionOfType(SeatsTaken.class).isThrownBy(() -> register(1, false));
+        register(1, true);
+
+        assertThat(invitation.status()).isEqualTo(InvitationStatus.WAITING);
+    }
+
+    @Test
     void reserved_seats_are_the_hosts_to_give() {
         desk.plan(BEFORE, Set.of(new Quota(SeatGroup.REGENCIES, 5, 3)));
         assertThatExceptionOfType(SeatsTaken.class).isThrownBy(() -> register(3, false));
@@ -108,6 +122,31 @@ class InvitationTest {
         register(30, false);
 
         assertThat(invitation.status()).isEqualTo(InvitationStatus.REGISTERED);
+    }
+
+    @Test
+    void an_invitation_for_so_many_takes_no_more_not_even_on_the_waiting_list() {
+        Invitation limited = new Invitation(forum.id(), new AgencyId(UUID.randomUUID()), SeatGroup.REGENCIES, 1);
+
+        assertThatExceptionOfType(DelegationTooLarge.class)
+                .isThrownBy(() -> limited.register(people(2), CONTACT, seating(), true));
+
+        limited.register(people(1), CONTACT, seating(), false);
+        assertThat(limited.status()).isEqualTo(InvitationStatus.REGISTERED);
+    }
+
+    @Test
+    void the_desk_of_an_edition_closes_when_the_template_says_unless_that_is_past() {
+        forum.announce(BEFORE.minusSeconds(60));
+        Instant start = Instant.parse("2023-10-05T01:00:00Z");
+
+        desk.follow(7, List.of(), start.minus(Duration.ofDays(30)));
+        assertThatExceptionOfType(RegistrationClosed.class)
+                .isThrownBy(() -> desk.expectOpen(forum, start.minus(Duration.ofDays(6))));
+
+        RegistrationDesk late = RegistrationDesk.of(forum);
+        late.follow(7, List.of(), start.minus(Duration.ofDays(3)));
+        late.expectOpen(forum, start.minus(Duration.ofDays(1)));
     }
 
     @Test
@@ -199,14 +238,18 @@ class InvitationTest {
     }
 
     private void register(int people, boolean waits) {
+        invitation.register(people(people), CONTACT, seating(), waits);
+    }
+
+    private static List<Nominee> people(int count) {
         List<Nominee> list = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
+        for (int i = 0; i < count; i++) {
             list.add(new Nominee(i == 0 ? DelegateRole.HEAD : DelegateRole.MEMBER, "Orang " + i, "Jabatan"));
         }
-        invitation.register(list, CONTACT, seating(), waits);
+        return list;
     }
 
     private Seating seating() {
-        return new Seating(desk, group -> taken, BEFORE);
+        return new Seating(desk, group -> taken, ahead, BEFORE);
     }
 }

@@ -36,7 +36,7 @@ public class ForumBadgesPage {
 
     public void load() {
         forum = forums.head(addressed.forum());
-        badges = delegations.badges(addressed.forum()).stream()
+        badges = delegations.badges(addressed.forum(), null).stream()
                 .map(PrintedBadge::of)
                 .toList();
     }

@@ -17,7 +17,9 @@ import id.sinergi.forum.application.delegation.RegisterDelegation;
 import id.sinergi.forum.application.delegation.WithdrawDelegation;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,11 +35,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -102,97 +102,79 @@ public class InvitationResource {
     @GET
     @Path("desk")
     @Operation(operationId = "showRegistration", summary = "Shows how registration stands, group by group")
-    @APIResponse(
-            responseCode = "200",
-            description = "The seats; the version in ETag",
-            content = @Content(schema = @Schema(implementation = DeskDetails.class)))
-    public Response desk() {
-        DeskDetails desk = delegations.desk(ref);
-        return answers.one(desk, desk.version());
+    @APIResponse(responseCode = "200", description = "The seats; the version in ETag")
+    public One<DeskDetails> desk() {
+        return registrationDesk().shown();
     }
 
     @PUT
     @Path("desk")
     @Operation(operationId = "planRegistration", summary = "Sets until when, and for how many")
-    @APIResponse(
-            responseCode = "200",
-            description = "The seats as they are now",
-            content = @Content(schema = @Schema(implementation = DeskDetails.class)))
-    public Response planDesk(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, DeskPlan plan) {
-        int version = Version.read(ifMatch);
-        delegations.desk(ref);
-        planning.planDesk(new PlanDesk(ref, version, plan.deadline(), plan.seats()));
-        DeskDetails desk = delegations.desk(ref);
-        return answers.changed(desk, desk.version());
+    @APIResponse(responseCode = "200", description = "The seats as they are now")
+    public One<DeskDetails> planDesk(@HeaderParam(HttpHeaders.IF_MATCH) Version seen, DeskPlan plan) {
+        return registrationDesk()
+                .changed(seen, version -> planning.planDesk(new PlanDesk(ref, version, plan.deadline(), plan.seats())));
     }
 
     @GET
     @Path("{agency}")
     @Operation(operationId = "showInvitation", summary = "Shows an invitation with the people announced")
-    @APIResponse(
-            responseCode = "200",
-            description = "The invitation, its version in ETag",
-            content = @Content(schema = @Schema(implementation = InvitationDetails.class)))
-    public Response details(@PathParam("agency") AgencyRef agency) {
-        InvitationDetails invitation = delegations.details(ref, agency);
-        return answers.one(invitation, invitation.version());
+    @APIResponse(responseCode = "200", description = "The invitation, its version in ETag")
+    public One<InvitationDetails> details(@PathParam("agency") AgencyRef agency) {
+        return invitation(agency).shown();
     }
 
     @PUT
     @Path("{agency}")
-    @Operation(operationId = "registerDelegation", summary = "Says whom the caller's own agency sends")
-    @APIResponse(
-            responseCode = "200",
-            description = "The invitation as it is now",
-            content = @Content(schema = @Schema(implementation = InvitationDetails.class)))
-    public Response register(
-            @PathParam("agency") AgencyRef agency,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            Registration body) {
-        int version = Version.read(ifMatch);
-        registration.register(new RegisterDelegation(ref, agency, version, body.list(), body.waits()));
-        return now(agency);
+    @Operation(
+            operationId = "registerDelegation",
+            summary = "Says whom the caller's own agency sends; its letter of assignment goes to /api/v1/files, of the"
+                    + " kind delegation, with the invitation's id as key")
+    @APIResponse(responseCode = "200", description = "The invitation as it is now")
+    public One<InvitationDetails> register(
+            @PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Registration body) {
+        return invitation(agency)
+                .changed(
+                        seen,
+                        version -> registration.register(
+                                new RegisterDelegation(ref, agency, version, body.list(), body.waits())));
     }
 
     @POST
     @Path("{agency}/withdraw")
     @Operation(operationId = "withdrawDelegation", summary = "Says that the caller's own agency does not come")
-    @APIResponse(
-            responseCode = "200",
-            description = "The invitation as it is now",
-            content = @Content(schema = @Schema(implementation = InvitationDetails.class)))
-    public Response withdraw(@PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        registration.withdraw(new WithdrawDelegation(ref, agency, Version.read(ifMatch)));
-        return now(agency);
+    @APIResponse(responseCode = "200", description = "The invitation as it is now")
+    public One<InvitationDetails> withdraw(
+            @PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return invitation(agency)
+                .changed(seen, version -> registration.withdraw(new WithdrawDelegation(ref, agency, version)));
     }
 
     @POST
     @Path("{agency}/approve")
     @Operation(operationId = "approveDelegation", summary = "Approves a delegation, also on reserved seats")
-    @APIResponse(
-            responseCode = "200",
-            description = "The invitation as it is now",
-            content = @Content(schema = @Schema(implementation = InvitationDetails.class)))
-    public Response approve(@PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        planning.approve(new AnswerInvitation(ref, agency, Version.read(ifMatch), null));
-        return now(agency);
+    @APIResponse(responseCode = "200", description = "The invitation as it is now")
+    public One<InvitationDetails> approve(
+            @PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return invitation(agency)
+                .changed(seen, version -> planning.approve(new AnswerInvitation(ref, agency, version, null)));
     }
 
     @POST
     @Path("{agency}/decline")
     @Operation(operationId = "declineDelegation", summary = "Declines a delegation, with a reason")
-    @APIResponse(
-            responseCode = "200",
-            description = "The invitation as it is now",
-            content = @Content(schema = @Schema(implementation = InvitationDetails.class)))
-    public Response decline(
-            @PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Declining body) {
-        planning.decline(new AnswerInvitation(ref, agency, Version.read(ifMatch), body.reason()));
-        return now(agency);
+    @APIResponse(responseCode = "200", description = "The invitation as it is now")
+    public One<InvitationDetails> decline(
+            @PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Declining body) {
+        return invitation(agency)
+                .changed(seen, version -> planning.decline(new AnswerInvitation(ref, agency, version, body.reason())));
     }
 
-    private Response now(AgencyRef agency) {
-        InvitationDetails invitation = delegations.details(ref, agency);
-        return answers.changed(invitation, invitation.version());
+    private Kept<InvitationDetails> invitation(AgencyRef agency) {
+        return () -> One.of(delegations.details(ref, agency));
+    }
+
+    private Kept<DeskDetails> registrationDesk() {
+        return () -> One.of(delegations.desk(ref));
     }
 }

@@ -9,9 +9,9 @@ import id.sinergi.forum.application.minutes.MinutesQueries;
 import id.sinergi.forum.application.minutes.MinutesWriting;
 import id.sinergi.forum.application.minutes.WriteSection;
 import id.sinergi.shared.api.NotFound;
-import id.sinergi.shared.web.Language;
-import id.sinergi.shared.web.rest.Answers;
-import id.sinergi.shared.web.rest.NotUnderstood;
+import id.sinergi.shared.web.rest.Kept;
+import id.sinergi.shared.web.rest.One;
+import id.sinergi.shared.web.rest.PrintedPaper;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -50,9 +49,6 @@ public class MinutesResource {
     @Inject
     MinutesPrinter printer;
 
-    @Inject
-    Answers answers;
-
     @PathParam("ref")
     ForumRef ref;
 
@@ -60,11 +56,9 @@ public class MinutesResource {
     @Operation(operationId = "showMinutes", summary = "Shows the minutes of a forum, section by section")
     @APIResponse(
             responseCode = "200",
-            description = "The minutes; the version of the whole in ETag, that of each section beside it",
-            content = @Content(schema = @Schema(implementation = MinutesDetails.class)))
-    public Response details() {
-        MinutesDetails minutes = queries.details(ref);
-        return answers.one(minutes, minutes.version());
+            description = "The minutes; the version of the whole in ETag, that of each section beside it")
+    public One<MinutesDetails> details() {
+        return minutes().shown();
     }
 
     @GET
@@ -73,15 +67,7 @@ public class MinutesResource {
     @Operation(operationId = "printMinutes", summary = "Prints the minutes as PDF/A, in one language")
     @APIResponse(responseCode = "200", description = "The document", content = @Content(mediaType = "application/pdf"))
     public Response print(@QueryParam("language") @DefaultValue("id") String language) {
-        if (!language.equals("id") && !language.equals("en")) {
-            throw NotUnderstood.parameter("language");
-        }
-        byte[] document = printer.print(ref, Language.of(language));
-        return Response.ok(document, "application/pdf")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + ref.value() + "-minutes-" + language + ".pdf\"")
-                .build();
+        return PrintedPaper.in(language).answer(ref.value() + "-minutes", spoken -> printer.print(ref, spoken));
     }
 
     @GET
@@ -89,45 +75,33 @@ public class MinutesResource {
     @Operation(operationId = "showMinutesSection", summary = "Shows one section of the minutes")
     @APIResponse(
             responseCode = "200",
-            description = "The section, its own version in ETag; 0 while nobody has written it",
-            content = @Content(schema = @Schema(implementation = MinutesDetails.Section.class)))
-    public Response section(@PathParam("section") SectionKey key) {
-        MinutesDetails.Section section = find(key);
-        return answers.one(section, section.version());
+            description = "The section, its own version in ETag; 0 while nobody has written it")
+    public One<MinutesDetails.Section> section(@PathParam("section") SectionKey key) {
+        return kept(key).shown();
     }
 
     @PUT
     @Path("sections/{section}")
     @Operation(operationId = "writeMinutesSection", summary = "Writes one section of the minutes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The section as it is now",
-            content = @Content(schema = @Schema(implementation = MinutesDetails.Section.class)))
-    public Response write(
-            @PathParam("section") SectionKey key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SectionText text) {
-        int version = Version.read(ifMatch);
-        queries.details(ref);
-        writing.write(new WriteSection(ref, key, version, text));
-        MinutesDetails.Section section = find(key);
-        return answers.changed(section, section.version());
+    @APIResponse(responseCode = "200", description = "The section as it is now")
+    public One<MinutesDetails.Section> write(
+            @PathParam("section") SectionKey key, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, SectionText text) {
+        return kept(key).changed(seen, version -> writing.write(new WriteSection(ref, key, version, text)));
     }
 
     @POST
     @Path("finalise")
     @Operation(operationId = "finaliseMinutes", summary = "Ends the writing; the minutes never change again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The minutes as they are for good",
-            content = @Content(schema = @Schema(implementation = MinutesDetails.class)))
-    public Response finalise(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        int version = Version.read(ifMatch);
-        queries.details(ref);
-        writing.finalise(new FinaliseMinutes(ref, version));
-        MinutesDetails minutes = queries.details(ref);
-        return answers.changed(minutes, minutes.version());
+    @APIResponse(responseCode = "200", description = "The minutes as they are for good")
+    public One<MinutesDetails> finalise(@HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return minutes().changed(seen, version -> writing.finalise(new FinaliseMinutes(ref, version)));
     }
 
-    private MinutesDetails.Section find(SectionKey key) {
-        return queries.details(ref).section(key).orElseThrow(() -> new NotFound(key.value()));
+    private Kept<MinutesDetails> minutes() {
+        return () -> One.of(queries.details(ref));
+    }
+
+    private Kept<MinutesDetails.Section> kept(SectionKey key) {
+        return () -> One.of(queries.details(ref).section(key).orElseThrow(() -> new NotFound(key.value())));
     }
 }

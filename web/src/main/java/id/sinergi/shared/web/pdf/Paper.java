@@ -2,6 +2,7 @@ package id.sinergi.shared.web.pdf;
 
 import id.sinergi.shared.web.Language;
 import id.sinergi.shared.web.Prose;
+import java.util.Base64;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -13,6 +14,7 @@ import org.w3c.dom.Element;
  * is the matter of {@code paper.css}.
  */
 public final class Paper {
+    static final String PICTURE = "data:image/png;base64,";
     private static final Prose PROSE = new Prose();
 
     private final Document document;
@@ -39,6 +41,12 @@ public final class Paper {
         subject.setAttribute("content", title);
         body = add(html, "body", null);
         add(body, "div", title).setAttribute("class", "foot");
+    }
+
+    /** Sets everything closer, for a document that is to be one page. */
+    public Paper compact() {
+        body.setAttribute("class", "compact");
+        return this;
     }
 
     /** A line over the name of the document: who issues it. */
@@ -95,6 +103,25 @@ public final class Paper {
                 Element list = add(body, block.kind() == Prose.Kind.NUMBERS ? "ol" : "ul", null);
                 block.lines().forEach(line -> add(list, "li", line));
             }
+        }
+        return this;
+    }
+
+    /**
+     * A card to be cut out; cards stand side by side.
+     *
+     * @param lines what stands on it from the top down: what it is for, its name in large letters, and the rest
+     * @param picture a drawing on it, as PNG
+     * @param said what the drawing is, for people who listen
+     */
+    public Paper card(List<String> lines, byte[] picture, String said) {
+        Element card = add(body, "div", null);
+        card.setAttribute("class", "card");
+        Element drawing = add(card, "img", null);
+        drawing.setAttribute("src", PICTURE + Base64.getEncoder().encodeToString(picture));
+        drawing.setAttribute("alt", said);
+        for (int i = 0; i < lines.size(); i++) {
+            add(card, "p", lines.get(i)).setAttribute("class", i == 1 ? "name" : "line");
         }
         return this;
     }

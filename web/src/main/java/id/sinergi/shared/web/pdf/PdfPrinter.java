@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,7 +25,8 @@ import org.w3c.dom.Element;
 
 /**
  * Makes PDF of paper: PDF/A-2, so that an archive can keep it, with its fonts embedded and its structure tagged for people
- * who listen to it. Reads nothing from outside.
+ * who listen to it. Reads nothing from outside; pictures are
+ * part of the paper.
  */
 @ApplicationScoped
 public class PdfPrinter {
@@ -50,7 +53,7 @@ public class PdfPrinter {
             builder.useFont(font(SERIF, document), "Serif", 400, FontStyle.NORMAL, true);
             builder.useFont(font(SERIF_BOLD, document), "Serif", 700, FontStyle.NORMAL, true);
             builder.useFont(font(SANS, document), "Sans", 400, FontStyle.NORMAL, true);
-            builder.useUriResolver((base, uri) -> null);
+            builder.useUriResolver((base, uri) -> uri.startsWith(Paper.PICTURE) ? uri : null);
             builder.withProducer("Sinergi");
             builder.withW3cDocument(styled(paper.document()), null);
             builder.toStream(file);
@@ -59,6 +62,28 @@ public class PdfPrinter {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    /**
+     * The document on one page: with fewer and fewer rows until it fits, or one.
+     *
+     * @param shortened the document with at most so many rows in each part
+     * @param most with how many rows to begin
+     */
+    public byte[] printOnOnePage(IntFunction<Paper> shortened, int most) {
+        byte[] file = print(shortened.apply(most));
+        for (int rows = most - 1; rows >= 1 && pages(file) > 1; rows--) {
+            file = print(shortened.apply(rows));
+        }
+        return file;
+    }
+
+    private static int pages(byte[] file) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Without ligatures: what they stand for could not be copied out of the file, nor read aloud from it. */
