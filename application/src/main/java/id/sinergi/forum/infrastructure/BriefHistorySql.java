@@ -4,15 +4,18 @@ import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.brief.SeriesBrief.Change;
 import id.sinergi.forum.api.brief.SeriesBrief.ChangeKind;
 import id.sinergi.forum.api.brief.SeriesBrief.CorrectionNote;
+import id.sinergi.forum.api.brief.SeriesBrief.Reported;
 import id.sinergi.forum.api.brief.SeriesBrief.Step;
 import id.sinergi.forum.api.minutes.CorrectionStatus;
 import id.sinergi.shared.api.Caller;
+import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,8 +70,16 @@ class BriefHistorySql {
               AND d.row_end = (SELECT MAX(l.row_end) FROM decision FOR SYSTEM_TIME ALL AS l WHERE l.id = d.id)
               AND d.id IN (SELECT decision_id FROM decision_actor FOR SYSTEM_TIME ALL AS x WHERE x.agency_id = ?)""";
 
+    private static final String REPORTS = """
+            SELECT 'REPORT', u.ref, u.task_id, u.task_en, r.text,
+                   CASE WHEN r.confirmed THEN 'YES' WHEN NOT r.confirmed THEN 'NO' END, r.review_reason,
+                   COALESCE(r.reviewed_at, r.reported_at) AS said_at
+            FROM follow_up_report r JOIN follow_up u ON u.id = r.follow_up_id
+            JOIN decision d ON d.id = u.decision_id JOIN forum f ON f.id = d.forum_id
+            WHERE f.series_id = ? AND u.agency_id = ? AND COALESCE(r.reviewed_at, r.reported_at) > ?""";
+
     private static final String CORRECTIONS = """
-            SELECT c.ref, f.ref, c.status, c.reason, COALESCE(c.decided_at, c.proposed_at)
+            SELECT 'CORRECTION', c.ref, f.ref, NULL, NULL, c.status, c.reason, COALESCE(c.decided_at, c.proposed_at)
             FROM minutes_correction c JOIN forum f ON f.id = c.forum_id
             WHERE f.series_id = ? AND COALESCE(c.decided_at, c.proposed_at) > ?""";
 
@@ -121,18 +132,33 @@ class BriefHistorySql {
                                 row.instant(8)));
     }
 
-    List<CorrectionNote> corrections(Span span) {
-        return new Sql(CORRECTIONS, span.series(), span.start())
+    /** Reports and corrections, asked for at once. */
+    record Said(List<Reported> reports, List<CorrectionNote> corrections) {}
+
+    Said said(Span span) {
+        List<Reported> reports = new ArrayList<>();
+        List<CorrectionNote> corrections = new ArrayList<>();
+        new Sql(REPORTS, span.series(), span.agency(), span.start())
                 .add(Visible.forum(span.caller()))
-                .add("ORDER BY COALESCE(c.decided_at, c.proposed_at), c.id LIMIT " + MOST)
+                .add("UNION ALL")
+                .add(new Sql(CORRECTIONS, span.series(), span.start()).add(Visible.forum(span.caller())))
+                .add("ORDER BY said_at LIMIT " + 2 * MOST)
                 .list(
                         entityManager,
-                        row -> new CorrectionNote(
-                                row.text(0),
-                                row.text(1),
-                                row.constant(2, CorrectionStatus.class),
-                                row.text(3),
-                                row.instant(4)));
+                        row -> row.text(0).equals("REPORT")
+                                ? reports.add(report(row))
+                                : corrections.add(correction(row)));
+        return new Said(reports, corrections);
+    }
+
+    private static Reported report(Row row) {
+        Boolean confirmed = row.isNull(5) ? null : row.text(5).equals("YES");
+        return new Reported(row.text(1), row.bilingual(2), row.text(4), confirmed, row.text(6), row.instant(7));
+    }
+
+    private static CorrectionNote correction(Row row) {
+        return new CorrectionNote(
+                row.text(1), row.text(2), row.constant(5, CorrectionStatus.class), row.text(6), row.instant(7));
     }
 
     private static Sql states(String columns, Span span) {

@@ -75,6 +75,7 @@ class JpaBriefRows implements BriefRows {
         UUID agency = row.uuid(4);
         Instant from = row.isNull(16) ? row.instant(13) : row.instant(16);
         BriefHistorySql.Span span = new BriefHistorySql.Span(series, agency, from, caller);
+        BriefHistorySql.Said said = history.said(span);
         List<DecisionRow> decisions = decisions(span, row.uuid(8), now.day());
         return new SeriesBrief(
                 new ForumLabel(row.text(1), row.bilingual(2)),
@@ -87,12 +88,13 @@ class JpaBriefRows implements BriefRows {
                         .filter(each -> each.forum().ref().equals(row.text(9)))
                         .toList(),
                 history.steps(span),
+                said.reports(),
                 decisions.stream()
                         .filter(DecisionRow::overdue)
                         .sorted(Comparator.comparing(DecisionRow::due))
                         .toList(),
                 history.changes(span),
-                history.corrections(span));
+                said.corrections());
     }
 
     private List<DecisionRow> decisions(BriefHistorySql.Span span, UUID since, LocalDate today) {

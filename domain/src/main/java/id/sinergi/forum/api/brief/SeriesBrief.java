@@ -20,6 +20,7 @@ import java.util.List;
  * @param next the edition that is to come; null while there is none
  * @param decided what that edition decided for the agency
  * @param done how far the agency's decisions, of all editions, have been carried out since
+ * @param reported what the agency said it has done since, and what was said of that
  * @param overdue what the agency should have done already, of all editions
  * @param changes what was reworded, given to somebody else or taken out since
  * @param corrections to the minutes of all editions, proposed or decided since
@@ -33,6 +34,7 @@ public record SeriesBrief(
         Edition next,
         List<DecisionRow> decided,
         List<Step> done,
+        List<Reported> reported,
         List<DecisionRow> overdue,
         List<Change> changes,
         List<CorrectionNote> corrections) {
@@ -47,6 +49,16 @@ public record SeriesBrief(
      */
     public record Step(
             String ref, Bilingual text, DecisionStatus before, DecisionStatus after, String reason, Instant at) {}
+
+    /**
+     * A report of the agency's.
+     *
+     * @param ref of the follow-up it belongs to
+     * @param confirmed null while the host has not looked at it
+     * @param reason why it was sent back; else null
+     * @param at when it was sent, or judged if that was later
+     */
+    public record Reported(String ref, Bilingual task, String text, Boolean confirmed, String reason, Instant at) {}
 
     /**
      * Something that is not as it was.

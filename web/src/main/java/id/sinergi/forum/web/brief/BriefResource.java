@@ -4,9 +4,8 @@ import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.brief.SeriesBrief;
 import id.sinergi.forum.application.brief.BriefQueries;
-import id.sinergi.shared.web.Language;
 import id.sinergi.shared.web.pdf.PdfPrinter;
-import id.sinergi.shared.web.rest.NotUnderstood;
+import id.sinergi.shared.web.rest.PrintedPaper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,9 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,11 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forum series")
 public class BriefResource {
+    private static final int MOST_ROWS = 10;
+
     @Inject
     BriefQueries queries;
 
     @Inject
     PdfPrinter printer;
+
+    @Inject
+    @ConfigProperty(name = "sinergi.base-url", defaultValue = "http://localhost:8080")
+    String baseUrl;
 
     @PathParam("ref")
     ForumSeriesRef ref;
@@ -52,15 +57,17 @@ public class BriefResource {
     @APIResponse(responseCode = "200", description = "The document", content = @Content(mediaType = "application/pdf"))
     public Response print(
             @QueryParam("agency") AgencyRef agency, @QueryParam("language") @DefaultValue("id") String language) {
-        if (!language.equals("id") && !language.equals("en")) {
-            throw NotUnderstood.parameter("language");
-        }
         SeriesBrief brief = queries.brief(ref, agency);
-        byte[] document = printer.print(new BriefPaper(brief, Language.of(language)).paper());
-        return Response.ok(document, "application/pdf")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + brief.series().ref() + "-brief-" + language + ".pdf\"")
-                .build();
+        return PrintedPaper.in(language)
+                .answer(
+                        brief.series().ref() + "-brief",
+                        spoken -> printer.printOnOnePage(
+                                most -> new BriefPaper(brief, spoken, address(brief), most).paper(), MOST_ROWS));
+    }
+
+    /** For people who hold the paper in their hands. */
+    private String address(SeriesBrief brief) {
+        return baseUrl + "/forum-series/" + brief.series().ref() + "/brief?agency="
+                + brief.agency().ref();
     }
 }
