@@ -67,7 +67,8 @@ record DemoFile(JsonObject content) {
                 description == null ? null : text(description),
                 new AgencyRef(item.getString("owner")),
                 null,
-                strings(item, "themes"));
+                strings(item, "themes"),
+                null);
     }
 
     List<AdmitDelegation> delegations(ForumRef forum) {

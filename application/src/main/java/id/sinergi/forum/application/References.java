@@ -38,7 +38,12 @@ public class References {
     public AgendaTopic topic(AgendaOutline outline) {
         Bilingual description = outline.description() == null ? new Bilingual(null, null) : outline.description();
         return new AgendaTopic(
-                outline.title(), description, agency(outline.owner()), outline.minutes(), known(outline.themes()));
+                outline.title(),
+                description,
+                agency(outline.owner()),
+                outline.minutes(),
+                known(outline.themes()),
+                outline.begins());
     }
 
     public Paragraph paragraph(ParagraphDraft draft) {

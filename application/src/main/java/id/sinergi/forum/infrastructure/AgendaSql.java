@@ -5,6 +5,7 @@ import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.agenda.AgendaItemKind;
 import id.sinergi.forum.api.agenda.AgendaItemState;
 import id.sinergi.forum.api.agenda.AgendaSlot;
+import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.api.agenda.ItemLink;
 import id.sinergi.forum.api.agenda.Lineage;
 import id.sinergi.shared.api.Caller;
@@ -26,6 +27,7 @@ class AgendaSql {
                    COALESCE(b.ref, t.ref), COALESCE(b.title_id, ts.name_id), COALESCE(b.title_en, ts.name_en),
                    COALESCE(n.ref, g.ref), COALESCE(n.title_id, gs.name_id), COALESCE(n.title_en, gs.name_en),
             """ + Labels.ITEM_THEMES + """
+                   , i.begins_day, i.begins_minute
              FROM agenda_item i JOIN agency o ON o.id = i.owner_id
              LEFT JOIN agenda_item bi ON bi.id = i.continues_id
              LEFT JOIN forum_topic t ON t.item_id = i.id LEFT JOIN forum_series ts ON ts.id = t.series_id
@@ -48,8 +50,10 @@ class AgendaSql {
                 .add(Visible.forum("n", caller))
                 .add("WHERE i.forum_id = ? ORDER BY i.position, i.id", forum.uuid(0))
                 .list(entityManager, row -> row);
-        List<Integer> minutes = rows.stream().map(AgendaSql::minutes).toList();
-        List<AgendaSlot> slots = AgendaSlot.of(forum.instant(1), ZoneId.of(forum.text(3)), minutes);
+        List<AgendaSlot.Length> lengths = rows.stream()
+                .map(row -> new AgendaSlot.Length(minutes(row), begins(row)))
+                .toList();
+        List<AgendaSlot> slots = AgendaSlot.of(forum.instant(1), ZoneId.of(forum.text(3)), lengths);
         List<ForumDetails.Item> items = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             items.add(item(rows.get(i), slots.get(i)));
@@ -66,6 +70,7 @@ class AgendaSql {
                 row.bilingual(5),
                 new AgencyLabel(row.text(7), row.bilingual(8)),
                 minutes(row),
+                begins(row),
                 Labels.themes(row.text(21)),
                 row.constant(11, AgendaItemState.class),
                 slot,
@@ -79,6 +84,10 @@ class AgendaSql {
 
     private static Integer minutes(Row row) {
         return row.isNull(10) ? null : row.integer(10);
+    }
+
+    private static FixedStart begins(Row row) {
+        return row.isNull(22) ? null : FixedStart.of(row.integer(22), row.integer(23));
     }
 
     private static ItemLink link(Row row, int column) {

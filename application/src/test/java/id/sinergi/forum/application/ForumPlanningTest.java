@@ -107,7 +107,7 @@ class ForumPlanningTest {
     }
 
     private static AgendaOutline item(String title, String theme) {
-        return new AgendaOutline(text(title), null, KEMLU, 60, List.of(theme));
+        return new AgendaOutline(text(title), null, KEMLU, 60, List.of(theme), null);
     }
 
     @Test

@@ -16,8 +16,8 @@ import id.sinergi.forum.application.command.HoldForum;
 import id.sinergi.forum.application.command.OpenForumSeries;
 import id.sinergi.forum.application.command.RemoveAgendaItem;
 import id.sinergi.forum.application.command.ScheduleForum;
-import id.sinergi.forum.application.followup.InMemoryFollowUps;
 import id.sinergi.forum.application.progress.ProofsFixture;
+import id.sinergi.forum.domain.followup.InMemoryFollowUps;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +104,8 @@ public final class ForumServices {
     /** A forum that has begun, with one item on its agenda. */
     public ForumRef begun() {
         ForumRef ref = scheduled("2022-10-11T09:00", null);
-        agendaPlanning.add(new AddAgendaItem(ref, new AgendaOutline(text("Pangan"), null, KEMLU, null, List.of())));
+        agendaPlanning.add(
+                new AddAgendaItem(ref, new AgendaOutline(text("Pangan"), null, KEMLU, null, List.of(), null)));
         planning.announce(new AnnounceForum(ref, 0));
         proceedings.hold(new HoldForum(ref, 0));
         return ref;

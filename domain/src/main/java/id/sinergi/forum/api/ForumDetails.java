@@ -2,10 +2,12 @@ package id.sinergi.forum.api;
 
 import id.sinergi.forum.api.agenda.AgendaItemState;
 import id.sinergi.forum.api.agenda.AgendaSlot;
+import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.api.agenda.Lineage;
 import id.sinergi.forum.api.minutes.MinutesStatus;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
+import id.sinergi.shared.api.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,13 +39,15 @@ public record ForumDetails(
         List<DecisionRow> decisions,
         MinutesStatus minutes,
         Set<ForumAction> actions,
-        boolean isHost) {
+        boolean isHost)
+        implements Versioned {
 
     /**
      * An item of the agenda.
      *
      * @param description both languages null where nobody has written one
      * @param minutes null while that is not settled
+     * @param begins null where it follows the item before
      */
     public record Item(
             UUID id,
@@ -53,13 +57,15 @@ public record ForumDetails(
             Bilingual description,
             AgencyLabel owner,
             Integer minutes,
+            FixedStart begins,
             List<Theme> themes,
             AgendaItemState state,
             AgendaSlot slot,
-            Lineage lineage) {}
+            Lineage lineage)
+            implements Versioned {}
 
     /** An agency that takes part. */
-    public record Participant(AgencyLabel agency, int version, List<Person> attendees) {}
+    public record Participant(AgencyLabel agency, int version, List<Person> attendees) implements Versioned {}
 
     /**
      * Somebody who came.

@@ -3,8 +3,11 @@ package id.sinergi.forum.domain;
 import id.sinergi.forum.api.ForumStatus;
 import id.sinergi.forum.api.agenda.AgendaItemKind;
 import id.sinergi.forum.api.agenda.AgendaItemState;
+import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.domain.agenda.AgendaItemHasMovedOn;
+import id.sinergi.forum.domain.agenda.AgendaItemOutsideForum;
 import id.sinergi.forum.domain.agenda.AgendaOrderIncomplete;
+import id.sinergi.forum.domain.agenda.EditionCannotTakeItem;
 import id.sinergi.forum.domain.agenda.NotALaterEdition;
 import id.sinergi.forum.domain.agenda.Origin;
 import id.sinergi.forum.domain.progress.AgendaItemHasDecisions;
@@ -41,6 +44,7 @@ public final class Agenda {
     /** Puts an item at the end that something else gave rise to. */
     public AgendaItem add(AgendaTopic topic, Origin origin) {
         forum.expectEditable();
+        expectWithin(topic.begins());
         AgendaItem item = new AgendaItem(forum, topic, origin);
         items.add(item);
         renumber();
@@ -49,7 +53,16 @@ public final class Agenda {
 
     public void edit(UUID item, AgendaTopic topic) {
         forum.expectEditable();
+        expectWithin(topic.begins());
         get(item).discuss(topic);
+    }
+
+    /** A fixed start lies within the forum. */
+    private void expectWithin(FixedStart begins) {
+        ForumPeriod period = forum.plan().period();
+        if (begins != null && !period.contains(begins.in(period.firstDay(), period.zone()))) {
+            throw new AgendaItemOutsideForum(forum.ref());
+        }
     }
 
     /** Moves an item by that many places: −1 is one up. The first cannot go further up, nor the last further down. */
@@ -101,12 +114,26 @@ public final class Agenda {
         AgendaItem unfinished = leave(item, AgendaItemState.DEFERRED);
         int deferrals = unfinished.origin().deferrals() + 1;
         return next.agenda()
-                .add(unfinished.topic(), new Origin(AgendaItemKind.UNFINISHED, null, unfinished.id(), deferrals));
+                .add(
+                        unfinished.topic().elsewhere(),
+                        new Origin(AgendaItemKind.UNFINISHED, null, unfinished.id(), deferrals));
     }
 
     /** Another series deals with an item from now on. */
     public AgendaItem forward(UUID item) {
         return leave(item, AgendaItemState.FORWARDED);
+    }
+
+    /** A forum of the same host that is not of this series deals with an item from now on. */
+    public AgendaItem forward(UUID item, Forum edition) {
+        boolean sameSeries = forum.series().isPresent() && forum.series().equals(edition.series());
+        if (sameSeries || edition.status().hasBegun() || !edition.host().equals(forum.host())) {
+            throw new EditionCannotTakeItem(forum.ref(), edition.ref());
+        }
+        AgendaItem left = leave(item, AgendaItemState.FORWARDED);
+        Origin origin =
+                new Origin(AgendaItemKind.TOPIC, null, left.id(), left.origin().deferrals());
+        return edition.agenda().add(left.topic().elsewhere(), origin);
     }
 
     /** What was to go on elsewhere does not, after all. */

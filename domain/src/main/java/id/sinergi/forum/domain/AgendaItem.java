@@ -4,6 +4,7 @@ import id.sinergi.agency.api.AgencyId;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.agenda.AgendaItemKind;
 import id.sinergi.forum.api.agenda.AgendaItemState;
+import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.domain.agenda.AgendaItemHasMovedOn;
 import id.sinergi.forum.domain.agenda.Origin;
 import id.sinergi.shared.api.Bilingual;
@@ -63,6 +64,12 @@ public class AgendaItem extends Recorded {
 
     private Integer minutes;
 
+    @Column(name = "begins_day")
+    private Integer beginsDay;
+
+    @Column(name = "begins_minute")
+    private Integer beginsMinute;
+
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private AgendaItemState state = AgendaItemState.OPEN;
@@ -105,6 +112,9 @@ public class AgendaItem extends Recorded {
         this.descriptionEn = topic.description().en();
         this.ownerId = topic.owner().value();
         this.minutes = topic.minutes();
+        FixedStart begins = topic.begins();
+        this.beginsDay = begins == null ? null : begins.day();
+        this.beginsMinute = begins == null ? null : begins.minute();
         this.themes.retainAll(topic.themes());
         this.themes.addAll(topic.themes());
     }
@@ -152,6 +162,7 @@ public class AgendaItem extends Recorded {
                 new Bilingual(descriptionId, descriptionEn),
                 new AgencyId(ownerId),
                 minutes,
-                themes);
+                themes,
+                beginsDay == null ? null : FixedStart.of(beginsDay, beginsMinute));
     }
 }

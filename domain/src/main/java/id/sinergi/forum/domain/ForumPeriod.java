@@ -62,6 +62,11 @@ public class ForumPeriod {
         return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt) && zone.equals(other.zone);
     }
 
+    /** Whether that moment is within it; its end no longer is. */
+    public boolean contains(Instant moment) {
+        return !moment.isBefore(startsAt) && moment.isBefore(endsAt);
+    }
+
     public boolean beginsAfter(Instant moment) {
         return startsAt.isAfter(moment);
     }

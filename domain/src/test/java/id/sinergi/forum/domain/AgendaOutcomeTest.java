@@ -8,24 +8,32 @@ import static id.sinergi.forum.domain.ForumFixture.announced;
 import static id.sinergi.forum.domain.ForumFixture.containing;
 import static id.sinergi.forum.domain.ForumFixture.planOn;
 import static id.sinergi.forum.domain.ForumFixture.series;
+import static id.sinergi.forum.domain.ForumFixture.text;
 import static id.sinergi.forum.domain.ForumFixture.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.Rhythm;
 import id.sinergi.forum.api.agenda.AgendaItemKind;
 import id.sinergi.forum.api.agenda.AgendaItemState;
+import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.domain.agenda.AgendaItemHasMovedOn;
+import id.sinergi.forum.domain.agenda.AgendaItemOutsideForum;
 import id.sinergi.forum.domain.agenda.AgendaOrderIncomplete;
+import id.sinergi.forum.domain.agenda.EditionCannotTakeItem;
 import id.sinergi.forum.domain.agenda.NotALaterEdition;
+import id.sinergi.forum.domain.series.Pace;
 import id.sinergi.forum.domain.violations.ForumHasNotBeenHeld;
 import id.sinergi.shared.api.ChangedMeanwhile;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +116,39 @@ class AgendaOutcomeTest {
             assertThatThrownBy(() -> balikpapan.agenda().defer(item, next)).isInstanceOf(NotALaterEdition.class);
         }
         assertThat(balikpapan.agenda().get(item).state()).isEqualTo(AgendaItemState.OPEN);
+    }
+
+    @Test
+    void an_item_goes_straight_into_an_open_edition_of_another_series_of_the_same_host() {
+        balikpapan.hold(AFTER);
+        ForumSeries other =
+                ForumSeries.open(new ForumSeriesRef("SER-0002"), KEMLU, text("Pangan"), Pace.of(Rhythm.YEARLY));
+        Forum food = Forum.schedule(ForumRef.of(2023, 7), KEMLU, planOn(NUSA_DUA));
+        food.joinSeries(other, EditionFixture.NONE);
+        assertThatThrownBy(() -> balikpapan.agenda().forward(item, nusaDua)).isInstanceOf(EditionCannotTakeItem.class);
+        Forum foreign = Forum.schedule(ForumRef.of(2023, 8), PASER, planOn(NUSA_DUA));
+        assertThatThrownBy(() -> balikpapan.agenda().forward(item, foreign)).isInstanceOf(EditionCannotTakeItem.class);
+
+        AgendaItem there = balikpapan.agenda().forward(item, food);
+
+        assertThat(there.origin().continues()).isEqualTo(item);
+        assertThat(there.topic().title().id()).isEqualTo("Pangan");
+        assertThat(balikpapan.agenda().get(item).state()).isEqualTo(AgendaItemState.FORWARDED);
+    }
+
+    @Test
+    void an_item_begins_while_the_forum_takes_place_and_only_there() {
+        AgendaTopic about = topic("Hari pertama");
+        AgendaTopic late = new AgendaTopic(
+                about.title(), about.description(), KEMLU, 30, Set.of(), new FixedStart(1, LocalTime.of(13, 0)));
+        AgendaTopic tooLate = new AgendaTopic(
+                about.title(), about.description(), KEMLU, 30, Set.of(), new FixedStart(2, LocalTime.of(9, 0)));
+        assertThatThrownBy(() -> balikpapan.agenda().add(tooLate)).isInstanceOf(AgendaItemOutsideForum.class);
+        UUID fixed = balikpapan.agenda().add(late).id();
+        assertThat(balikpapan.agenda().get(fixed).topic().begins()).isEqualTo(new FixedStart(1, LocalTime.of(13, 0)));
+
+        balikpapan.hold(AFTER);
+        assertThat(balikpapan.agenda().defer(fixed, nusaDua).topic().begins()).isNull();
     }
 
     @ParameterizedTest

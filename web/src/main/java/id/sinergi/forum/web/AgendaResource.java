@@ -11,7 +11,9 @@ import id.sinergi.forum.application.command.MoveAgendaItem;
 import id.sinergi.forum.application.command.RemoveAgendaItem;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,10 +28,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,41 +67,28 @@ public class AgendaResource {
     @GET
     @Path("{item}")
     @Operation(operationId = "showAgendaItem", summary = "Shows one item of the agenda")
-    @APIResponse(
-            responseCode = "200",
-            description = "The item, its own version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumDetails.Item.class)))
-    public Response details(@PathParam("item") UUID id) {
-        ForumDetails.Item item = item(id);
-        return answers.one(item, item.version());
+    @APIResponse(responseCode = "200", description = "The item, its own version in ETag")
+    public One<ForumDetails.Item> details(@PathParam("item") UUID id) {
+        return item(id).shown();
     }
 
     @POST
     @Operation(operationId = "addAgendaItem", summary = "Puts an item at the end of the agenda")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new item, its address in Location, its own version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumDetails.Item.class)))
-    public Response add(AgendaOutline outline) {
+    @APIResponse(responseCode = "201", description = "The new item, its address in Location, its own version in ETag")
+    public One<ForumDetails.Item> add(AgendaOutline outline) {
         forums.details(ref);
-        ForumDetails.Item item = item(planning.add(new AddAgendaItem(ref, outline)));
-        return answers.created(ForumAddresses.FORUMS, ref.value() + "/agenda/" + item.id(), item, item.version());
+        ForumDetails.Item item =
+                item(planning.add(new AddAgendaItem(ref, outline))).shown().record();
+        return One.of(item).createdAt(ForumAddresses.FORUMS, ref.value() + "/agenda/" + item.id());
     }
 
     @PUT
     @Path("{item}")
     @Operation(operationId = "editAgendaItem", summary = "Changes an item of the agenda")
-    @APIResponse(
-            responseCode = "200",
-            description = "The item as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.Item.class)))
-    public Response edit(
-            @PathParam("item") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AgendaOutline outline) {
-        int version = Version.read(ifMatch);
-        item(id);
-        planning.edit(new EditAgendaItem(ref, id, version, outline));
-        ForumDetails.Item item = item(id);
-        return answers.changed(item, item.version());
+    @APIResponse(responseCode = "200", description = "The item as it is now")
+    public One<ForumDetails.Item> edit(
+            @PathParam("item") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, AgendaOutline outline) {
+        return item(id).changed(seen, version -> planning.edit(new EditAgendaItem(ref, id, version, outline)));
     }
 
     @POST
@@ -109,7 +96,7 @@ public class AgendaResource {
     @Operation(operationId = "moveAgendaItem", summary = "Moves an item up or down")
     @APIResponse(responseCode = "200", description = "The agenda in its new order")
     public ListAnswer<ForumDetails.Item> move(@PathParam("item") UUID id, Move move) {
-        item(id);
+        item(id).shown();
         planning.move(new MoveAgendaItem(ref, id, move.places()));
         return list();
     }
@@ -119,11 +106,11 @@ public class AgendaResource {
     @Operation(operationId = "removeAgendaItem", summary = "Takes an item off the agenda")
     @APIResponse(responseCode = "204", description = "It is gone")
     public void remove(@PathParam("item") UUID id) {
-        item(id);
+        item(id).shown();
         planning.remove(new RemoveAgendaItem(ref, id));
     }
 
-    private ForumDetails.Item item(UUID id) {
-        return forums.details(ref).item(id).orElseThrow(() -> new NotFound(id.toString()));
+    private Kept<ForumDetails.Item> item(UUID id) {
+        return () -> One.of(forums.details(ref).item(id).orElseThrow(() -> new NotFound(id.toString())));
     }
 }

@@ -3,6 +3,8 @@ package id.sinergi.forum.web;
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumAction;
 import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumTime;
+import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.application.AgendaPlanning;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.command.AddAgendaItem;
@@ -21,6 +23,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +33,8 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class ForumAgendaItemPage {
+    private static final int MOST_DAYS = 31;
+
     @Inject
     ForumQueries forums;
 
@@ -50,6 +56,8 @@ public class ForumAgendaItemPage {
     private String descriptionEn;
     private String owner;
     private Integer minutes;
+    private Integer beginsDay;
+    private LocalTime beginsAt;
     private List<String> themes = new ArrayList<>();
 
     public void load() {
@@ -71,6 +79,8 @@ public class ForumAgendaItemPage {
         descriptionEn = item.description().en();
         owner = item.owner().ref();
         minutes = item.minutes();
+        beginsDay = item.begins() == null ? null : item.begins().day();
+        beginsAt = item.begins() == null ? null : item.begins().time();
         themes = new ArrayList<>(item.themes().stream().map(Theme::code).toList());
     }
 
@@ -111,7 +121,33 @@ public class ForumAgendaItemPage {
                 new Bilingual(descriptionId, descriptionEn),
                 new AgencyRef(owner),
                 minutes,
-                themes);
+                themes,
+                beginsDay == null || beginsAt == null ? null : new FixedStart(beginsDay, beginsAt));
+    }
+
+    /** The days of the forum, the first one first. */
+    public List<LocalDate> getDays() {
+        ForumTime time = getForum().time();
+        return time.firstDay()
+                .datesUntil(time.ends().toLocalDate().plusDays(1))
+                .limit(MOST_DAYS)
+                .toList();
+    }
+
+    public Integer getBeginsDay() {
+        return beginsDay;
+    }
+
+    public void setBeginsDay(Integer beginsDay) {
+        this.beginsDay = beginsDay;
+    }
+
+    public LocalTime getBeginsAt() {
+        return beginsAt;
+    }
+
+    public void setBeginsAt(LocalTime beginsAt) {
+        this.beginsAt = beginsAt;
     }
 
     private void done(String message) throws IOException {

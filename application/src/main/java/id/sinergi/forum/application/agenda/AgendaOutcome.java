@@ -6,6 +6,7 @@ import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.series.TopicRef;
 import id.sinergi.forum.application.command.agenda.DeferItem;
 import id.sinergi.forum.application.command.agenda.ForwardItem;
+import id.sinergi.forum.application.command.agenda.ForwardToEdition;
 import id.sinergi.forum.application.command.agenda.SettleItem;
 import id.sinergi.forum.domain.Agenda;
 import id.sinergi.forum.domain.AgendaItem;
@@ -69,6 +70,16 @@ public class AgendaOutcome {
         Topic topic = new Topic(topics.nextRef(), series.id(), text, item.id(), clock.instant());
         topics.add(topic);
         return topic.ref();
+    }
+
+    /** Puts an item on the agenda of an edition of another series of the same host, with its papers. */
+    @Permit(FORUM_RECORD)
+    public UUID forwardToEdition(ForwardToEdition command) {
+        Agenda agenda = agenda(command.forum(), command.item(), command.version());
+        UUID next =
+                agenda.forward(command.item(), forums.get(command.edition())).id();
+        papers.pass(command.item(), next);
+        return next;
     }
 
     private Agenda agenda(ForumRef forum, UUID item, int version) {

@@ -3,6 +3,7 @@ package id.sinergi.forum.application.agenda;
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.agenda.AgendaItemKind;
 import id.sinergi.forum.api.agenda.Proposal;
+import id.sinergi.forum.api.series.TopicAnswered;
 import id.sinergi.forum.api.series.TopicRef;
 import id.sinergi.forum.application.References;
 import id.sinergi.forum.domain.Agenda;
@@ -13,6 +14,7 @@ import id.sinergi.forum.domain.agenda.Origin;
 import id.sinergi.forum.domain.series.Topic;
 import id.sinergi.forum.domain.series.Topics;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,9 @@ class Taking {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Event<TopicAnswered> answered;
 
     void take(Proposal proposal, Forum forum) {
         switch (proposal.kind()) {
@@ -55,6 +60,7 @@ class Taking {
         UUID item = add(proposal, topic.text().themes(), Origin.NEW, forum.agenda());
         topic.accept(item);
         topic.origin().ifPresent(origin -> papers.pass(origin, item));
+        answered.fire(new TopicAnswered(topic.ref(), topic.text().proposer(), topic.state()));
     }
 
     private UUID add(Proposal proposal, Set<String> themes, Origin origin, Agenda agenda) {

@@ -2,6 +2,7 @@ package id.sinergi.forum.application.series;
 
 import static id.sinergi.shared.api.Permission.FORUM_PLAN;
 
+import id.sinergi.forum.api.series.TopicAnswered;
 import id.sinergi.forum.api.series.TopicRef;
 import id.sinergi.forum.application.agenda.Papers;
 import id.sinergi.forum.application.command.series.AcceptTopic;
@@ -16,6 +17,7 @@ import id.sinergi.forum.domain.series.TopicText;
 import id.sinergi.forum.domain.series.Topics;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,9 @@ public class Backlog {
     @Inject
     Papers papers;
 
+    @Inject
+    Event<TopicAnswered> answered;
+
     /** Takes a topic onto the agenda of an edition of its series, and returns the key of the item. */
     @Permit(FORUM_PLAN)
     public UUID accept(AcceptTopic command) {
@@ -46,13 +51,20 @@ public class Backlog {
         UUID item = forum.agenda().add(about, Origin.NEW).id();
         topic.accept(item);
         topic.origin().ifPresent(origin -> papers.pass(origin, item));
+        tell(topic);
         return item;
     }
 
     /** Does not take a topic up, and says why; the proposer reads it. */
     @Permit(FORUM_PLAN)
     public void decline(DeclineTopic command) {
-        expected(command.topic(), command.version()).decline(command.reason());
+        Topic topic = expected(command.topic(), command.version());
+        topic.decline(command.reason());
+        tell(topic);
+    }
+
+    private void tell(Topic topic) {
+        answered.fire(new TopicAnswered(topic.ref(), topic.text().proposer(), topic.state()));
     }
 
     private Topic expected(TopicRef ref, int version) {

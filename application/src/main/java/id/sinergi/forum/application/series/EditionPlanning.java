@@ -3,7 +3,6 @@ package id.sinergi.forum.application.series;
 import static id.sinergi.shared.api.Permission.FORUM_PLAN;
 
 import id.sinergi.agency.api.AgencyDirectory;
-import id.sinergi.agency.api.AgencyId;
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.application.ForumPlanning;
@@ -16,13 +15,9 @@ import id.sinergi.forum.domain.ForumSeriesList;
 import id.sinergi.forum.domain.Forums;
 import id.sinergi.forum.domain.series.SeriesTemplate;
 import id.sinergi.forum.domain.series.SeriesTemplates;
-import id.sinergi.forum.domain.series.TemplateInvitee;
 import id.sinergi.shared.application.Permit;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What a coordinator does so that a series goes on. */
 @Stateless
@@ -40,7 +35,7 @@ public class EditionPlanning {
     Forums forums;
 
     @Inject
-    InviteeDirectory invitees;
+    EditionInvitations invitations;
 
     @Inject
     AgencyDirectory agencies;
@@ -67,10 +62,6 @@ public class EditionPlanning {
 
     private void follow(SeriesTemplate template, Forum edition) {
         template.items().forEach(item -> edition.agenda().add(item.topic()));
-        Set<AgencyId> invited = new LinkedHashSet<>();
-        for (TemplateInvitee line : template.invitees()) {
-            invited.addAll(invitees.find(line.kind(), line.code()));
-        }
-        invited.forEach(agency -> edition.delegations().admit(agency, List.of()));
+        invitations.follow(template, edition);
     }
 }

@@ -30,7 +30,7 @@ public class TemplateWriting {
     SeriesTemplates templates;
 
     @Inject
-    InviteeDirectory invitees;
+    TemplateInvitees invitees;
 
     @Inject
     References references;
@@ -53,13 +53,14 @@ public class TemplateWriting {
                 items,
                 lines,
                 command.documents().stream().map(DocumentLine::name).toList());
+        template.closeRegistration(command.closesDays());
         if (found.isEmpty()) {
             templates.add(template);
         }
     }
 
     private TemplateInvitee invitee(InviteeLine line) {
-        if (invitees.find(line.kind(), line.code()).isEmpty()) {
+        if (line.kind().needsCode() && invitees.find(line.kind(), line.code()).isEmpty()) {
             throw new InviteeUnknown(line.code() == null ? line.kind().name() : line.code());
         }
         return new TemplateInvitee(line.kind(), line.code(), line.quota());

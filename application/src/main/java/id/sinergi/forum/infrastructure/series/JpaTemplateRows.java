@@ -5,6 +5,7 @@ import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.series.InviteeKind;
 import id.sinergi.forum.api.series.TemplateDetails;
 import id.sinergi.forum.application.series.TemplateRows;
+import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,14 +21,15 @@ class JpaTemplateRows implements TemplateRows {
 
     @Override
     public TemplateDetails details(ForumSeriesRef series) {
-        List<Integer> version = new Sql(
-                        "SELECT x.version FROM forum_series_template x JOIN forum_series s ON s.id = x.series_id"
+        List<TemplateDetails> found = new Sql(
+                        "SELECT x.version, x.closes_days FROM forum_series_template x JOIN forum_series s ON s.id = x.series_id"
                                 + " WHERE s.ref = ?",
                         series.value())
-                .list(entityManager, row -> row.integer(0));
-        if (version.isEmpty()) {
-            return TemplateDetails.NONE;
-        }
+                .list(entityManager, row -> details(row, series));
+        return found.isEmpty() ? TemplateDetails.NONE : found.get(0);
+    }
+
+    private TemplateDetails details(Row template, ForumSeriesRef series) {
         var items = new Sql(
                         "SELECT x.title_id, x.title_en, a.ref, a.name_id, a.name_en, x.minutes"
                                 + " FROM forum_series_item x JOIN agency a ON a.id = x.owner_id" + OF,
@@ -40,7 +42,12 @@ class JpaTemplateRows implements TemplateRows {
                                 row.isNull(5) ? null : row.integer(5)));
         var documents = new Sql("SELECT x.name_id, x.name_en FROM forum_series_document x" + OF, series.value())
                 .list(entityManager, row -> row.bilingual(0));
-        return new TemplateDetails(version.get(0), items, invitees(series), documents);
+        return new TemplateDetails(
+                template.integer(0),
+                template.isNull(1) ? null : template.integer(1),
+                items,
+                invitees(series),
+                documents);
     }
 
     private List<TemplateDetails.Invitee> invitees(ForumSeriesRef series) {

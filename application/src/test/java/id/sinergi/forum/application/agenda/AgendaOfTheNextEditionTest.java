@@ -11,6 +11,7 @@ import id.sinergi.forum.api.agenda.AgendaItemKind;
 import id.sinergi.forum.api.agenda.AgendaItemState;
 import id.sinergi.forum.api.agenda.Proposal;
 import id.sinergi.forum.api.agenda.ProposalBoard;
+import id.sinergi.forum.api.series.TopicAnswered;
 import id.sinergi.forum.api.series.TopicRef;
 import id.sinergi.forum.api.series.TopicState;
 import id.sinergi.forum.application.ForumServices;
@@ -63,6 +64,7 @@ class AgendaOfTheNextEditionTest {
         taking.topics = services.topics;
         taking.references = services.references;
         taking.papers = papers;
+        taking.answered = services.events.of();
         proposing.taking = taking;
         outcome.papers = papers;
         proposing.clock = services.clock;
@@ -73,6 +75,10 @@ class AgendaOfTheNextEditionTest {
                 return new ProposalBoard(open, List.of());
             }
         };
+    }
+
+    @BeforeEach
+    void outcomesAreRecorded() {
         outcome.forums = services.forums;
         outcome.seriesList = services.seriesList;
         outcome.topics = services.topics;
@@ -107,6 +113,11 @@ class AgendaOfTheNextEditionTest {
         propose(AgendaItemKind.TOPIC, topic.value());
         take(AgendaItemKind.TOPIC, topic.value());
         assertThat(services.topics.get(topic).state()).isEqualTo(TopicState.ACCEPTED);
+        assertThat(services.events.all())
+                .filteredOn(TopicAnswered.class::isInstance)
+                .singleElement()
+                .isEqualTo(new TopicAnswered(
+                        topic, services.topics.get(topic).text().proposer(), TopicState.ACCEPTED));
         assertThat(agendaOfNusaDua()).hasSize(1);
         assertThat(passed).containsEntry(unfinished, agendaOfNusaDua().get(0).id());
     }

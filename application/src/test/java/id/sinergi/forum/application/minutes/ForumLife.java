@@ -47,7 +47,7 @@ class ForumLife {
     /** Being held, with one item on its agenda. */
     ForumRef held() {
         ForumRef forum = scheduled();
-        agenda.add(new AddAgendaItem(forum, new AgendaOutline(text("Pangan"), null, KEMLU, null, List.of())));
+        agenda.add(new AddAgendaItem(forum, new AgendaOutline(text("Pangan"), null, KEMLU, null, List.of(), null)));
         return begun(forum);
     }
 

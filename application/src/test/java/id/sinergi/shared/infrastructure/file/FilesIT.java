@@ -108,7 +108,8 @@ class FilesIT extends InContainer {
                 host,
                 () -> agenda.add(new AddAgendaItem(
                         forum,
-                        new AgendaOutline(new Bilingual("Bahan", null), null, new AgencyRef("K17"), null, List.of()))));
+                        new AgendaOutline(
+                                new Bilingual("Bahan", null), null, new AgencyRef("K17"), null, List.of(), null))));
         item = new FileHolder("agenda-item", key.toString());
     }
 

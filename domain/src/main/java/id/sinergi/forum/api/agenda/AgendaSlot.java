@@ -1,6 +1,7 @@
 package id.sinergi.forum.api.agenda;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,20 +18,26 @@ public record AgendaSlot(LocalDateTime starts, LocalDateTime ends) {
     private static final AgendaSlot UNKNOWN = new AgendaSlot(null, null);
 
     /**
-     * One after the other from the start of a forum.
+     * What is known of an item beforehand.
      *
-     * @param minutes of each item in order; null where not settled
+     * @param minutes how long it takes; null where not settled
+     * @param begins null where it follows the item before
      */
-    public static List<AgendaSlot> of(Instant start, ZoneId zone, List<Integer> minutes) {
+    public record Length(Integer minutes, FixedStart begins) {}
+
+    /** One after the other from the start of a forum; an item with a fixed start begins then, and the clock runs on. */
+    public static List<AgendaSlot> of(Instant start, ZoneId zone, List<Length> items) {
+        LocalDate firstDay = at(start, zone).toLocalDate();
         List<AgendaSlot> slots = new ArrayList<>();
         Instant next = start;
-        for (Integer length : minutes) {
-            if (next == null) {
+        for (Length item : items) {
+            Instant begins = item.begins() == null ? next : item.begins().in(firstDay, zone);
+            if (begins == null) {
                 slots.add(UNKNOWN);
                 continue;
             }
-            Instant end = length == null ? null : next.plusSeconds(60L * length);
-            slots.add(new AgendaSlot(at(next, zone), end == null ? null : at(end, zone)));
+            Instant end = item.minutes() == null ? null : begins.plusSeconds(60L * item.minutes());
+            slots.add(new AgendaSlot(at(begins, zone), end == null ? null : at(end, zone)));
             next = end;
         }
         return slots;

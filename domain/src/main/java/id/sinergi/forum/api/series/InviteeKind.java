@@ -9,5 +9,12 @@ public enum InviteeKind {
     /** The governments of a region group. */
     GROUP,
     /** All ministries. */
-    MINISTRIES
+    MINISTRIES,
+    /** The governments of regions that have not taken part in any forum yet. */
+    UNCOVERED;
+
+    /** Whether a line has to say which one. */
+    public boolean needsCode() {
+        return this == AGENCY || this == PROVINCE || this == GROUP;
+    }
 }

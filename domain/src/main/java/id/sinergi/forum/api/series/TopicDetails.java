@@ -4,6 +4,7 @@ import id.sinergi.forum.api.AgencyLabel;
 import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
+import id.sinergi.shared.api.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,4 +38,5 @@ public record TopicDetails(
         UUID originItem,
         ForumLabel forum,
         boolean mayDecide,
-        boolean mayWithdraw) {}
+        boolean mayWithdraw)
+        implements Versioned {}

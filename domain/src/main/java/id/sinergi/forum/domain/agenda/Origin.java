@@ -7,7 +7,7 @@ import java.util.UUID;
  * Why an item is on an agenda.
  *
  * @param about reference of what it is about; null for a topic
- * @param continues the item of an earlier forum that it takes up; null for all but unfinished ones
+ * @param continues the item of an earlier forum that it takes up; null for all but unfinished and forwarded ones
  * @param deferrals how often it has been put off
  */
 public record Origin(AgendaItemKind kind, String about, UUID continues, int deferrals) {

@@ -28,6 +28,9 @@ public class SeriesTemplate extends Recorded {
     @Column(name = "series_id")
     private UUID seriesId;
 
+    @Column(name = "closes_days")
+    private Integer closesDays;
+
     @ElementCollection
     @CollectionTable(name = "forum_series_item", joinColumns = @JoinColumn(name = "series_id"))
     @OrderColumn(name = "position")
@@ -61,6 +64,25 @@ public class SeriesTemplate extends Recorded {
 
     public List<TemplateItem> items() {
         return List.copyOf(items);
+    }
+
+    /**
+     * Sets how long agencies may register.
+     *
+     * @param days how many days before an edition that ends; null for its start
+     */
+    public void closeRegistration(Integer days) {
+        this.closesDays = days;
+    }
+
+    /** How many days before an edition registration closes; null for its start. */
+    public Integer closesDays() {
+        return closesDays;
+    }
+
+    /** Names of the documents that are expected of everybody who takes part. */
+    public List<Bilingual> documents() {
+        return documents.stream().map(TemplateDocument::name).toList();
     }
 
     public List<TemplateInvitee> invitees() {

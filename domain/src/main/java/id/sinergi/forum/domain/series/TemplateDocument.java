@@ -19,4 +19,8 @@ public class TemplateDocument {
         this.nameId = name.id();
         this.nameEn = name.en();
     }
+
+    Bilingual name() {
+        return new Bilingual(nameId, nameEn);
+    }
 }

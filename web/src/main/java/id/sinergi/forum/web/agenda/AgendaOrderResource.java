@@ -5,7 +5,8 @@ import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.application.AgendaPlanning;
 import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.command.agenda.OrderAgenda;
-import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,11 +19,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,9 +39,6 @@ public class AgendaOrderResource {
     @Inject
     AgendaPlanning planning;
 
-    @Inject
-    Answers answers;
-
     @PathParam("ref")
     ForumRef ref;
 
@@ -56,30 +52,24 @@ public class AgendaOrderResource {
 
     @GET
     @Operation(operationId = "showAgendaOrder", summary = "Shows the order of an agenda")
-    @APIResponse(
-            responseCode = "200",
-            description = "The order, the version of the agenda in ETag",
-            content = @Content(schema = @Schema(implementation = Order.class)))
-    public Response show() {
-        ForumDetails forum = forums.details(ref);
-        return answers.one(order(forum), forum.agendaVersion());
+    @APIResponse(responseCode = "200", description = "The order, the version of the agenda in ETag")
+    public One<Order> show() {
+        return order().shown();
     }
 
     @PUT
     @Operation(operationId = "orderAgenda", summary = "Brings an agenda into another order")
-    @APIResponse(
-            responseCode = "200",
-            description = "The order as it is now",
-            content = @Content(schema = @Schema(implementation = Order.class)))
-    public Response bring(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Order wanted) {
-        int version = Version.read(ifMatch);
-        forums.details(ref);
-        planning.order(new OrderAgenda(ref, version, wanted.items()));
-        ForumDetails forum = forums.details(ref);
-        return answers.changed(order(forum), forum.agendaVersion());
+    @APIResponse(responseCode = "200", description = "The order as it is now")
+    public One<Order> bring(@HeaderParam(HttpHeaders.IF_MATCH) Version seen, Order wanted) {
+        return order().changed(seen, version -> planning.order(new OrderAgenda(ref, version, wanted.items())));
     }
 
-    private static Order order(ForumDetails forum) {
-        return new Order(forum.agenda().stream().map(ForumDetails.Item::id).toList());
+    private Kept<Order> order() {
+        return () -> {
+            ForumDetails forum = forums.details(ref);
+            Order order =
+                    new Order(forum.agenda().stream().map(ForumDetails.Item::id).toList());
+            return One.of(order, forum.agendaVersion());
+        };
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.forum.web.agenda;
 
+import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumFilter;
 import id.sinergi.forum.api.ForumRef;
@@ -13,6 +14,7 @@ import id.sinergi.forum.application.ForumSeriesQueries;
 import id.sinergi.forum.application.agenda.AgendaOutcome;
 import id.sinergi.forum.application.command.agenda.DeferItem;
 import id.sinergi.forum.application.command.agenda.ForwardItem;
+import id.sinergi.forum.application.command.agenda.ForwardToEdition;
 import id.sinergi.forum.application.command.agenda.SettleItem;
 import id.sinergi.forum.web.Addressed;
 import id.sinergi.forum.web.Given;
@@ -49,6 +51,7 @@ public class AgendaOutcomePage {
     private AgendaItemState state = AgendaItemState.DONE;
     private String next;
     private String series;
+    private String edition;
 
     public void load() {
         if (!getForum().mayRecordOutcomes() || getItem().state().hasMovedOn()) {
@@ -75,11 +78,31 @@ public class AgendaOutcomePage {
             case DEFERRED ->
                 outcome.defer(
                         new DeferItem(ref, item(), version, Given.text(next) == null ? null : new ForumRef(next)));
-            case FORWARDED ->
-                outcome.forward(new ForwardItem(
-                        ref, item(), version, Given.text(series) == null ? null : new ForumSeriesRef(series)));
+            case FORWARDED -> forward(ref);
             default -> outcome.settle(new SettleItem(ref, item(), version, state == AgendaItemState.DONE));
         }
+    }
+
+    /** Straight onto the agenda of an edition where one is chosen, otherwise into the backlog of the series. */
+    private void forward(ForumRef ref) {
+        if (Given.text(edition) == null) {
+            outcome.forward(new ForwardItem(
+                    ref, item(), version, Given.text(series) == null ? null : new ForumSeriesRef(series)));
+        } else {
+            outcome.forwardToEdition(new ForwardToEdition(ref, item(), version, new ForumRef(edition)));
+        }
+    }
+
+    /** Forums of the same host that have not begun, except those of this series. */
+    public List<ForumRow> getOtherEditions() {
+        AgencyRef host = new AgencyRef(getForum().host().ref());
+        List<ForumRow> own = getEditions();
+        return forums
+                .list(new ForumFilter(null, null, host, null, null, null, null), new PageRequest(null, PageRequest.MAX))
+                .items()
+                .stream()
+                .filter(row -> !row.status().hasBegun() && !row.status().isFinal() && !own.contains(row))
+                .toList();
     }
 
     private UUID item() {
@@ -150,6 +173,14 @@ public class AgendaOutcomePage {
 
     public void setNext(String next) {
         this.next = next;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
     }
 
     public String getSeries() {

@@ -8,9 +8,11 @@ import id.sinergi.forum.application.ForumQueries;
 import id.sinergi.forum.application.agenda.AgendaOutcome;
 import id.sinergi.forum.application.command.agenda.DeferItem;
 import id.sinergi.forum.application.command.agenda.ForwardItem;
+import id.sinergi.forum.application.command.agenda.ForwardToEdition;
 import id.sinergi.forum.application.command.agenda.SettleItem;
 import id.sinergi.shared.api.NotFound;
-import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,10 +24,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,9 +43,6 @@ public class AgendaOutcomeResource {
     @Inject
     AgendaOutcome outcome;
 
-    @Inject
-    Answers answers;
-
     @PathParam("ref")
     ForumRef ref;
 
@@ -55,8 +52,9 @@ public class AgendaOutcomeResource {
     /**
      * What became of an item.
      *
-     * @param next the later edition that goes on with it, when it is deferred
-     * @param series the series that deals with it, when it is forwarded
+     * @param next the later edition that goes on with it, when it is deferred; an edition of another series of the same
+     *     host, when it is forwarded straight onto an agenda
+     * @param series the series into whose backlog it goes, when it is forwarded
      */
     @Schema(name = "AgendaOutcome")
     public record Outcome(AgendaItemState state, ForumRef next, ForumSeriesRef series) {}
@@ -65,24 +63,29 @@ public class AgendaOutcomeResource {
     @Operation(
             operationId = "recordAgendaOutcome",
             summary = "Says whether an item was dealt with, put off or handed over")
-    @APIResponse(
-            responseCode = "200",
-            description = "The item as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.Item.class)))
-    public Response record(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Outcome given) {
-        int version = Version.read(ifMatch);
-        shown();
+    @APIResponse(responseCode = "200", description = "The item as it is now")
+    public One<ForumDetails.Item> record(@HeaderParam(HttpHeaders.IF_MATCH) Version seen, Outcome given) {
+        return kept().changed(seen, version -> note(version, given));
+    }
+
+    private void note(int version, Outcome given) {
         AgendaItemState state = given.state() == null ? AgendaItemState.OPEN : given.state();
         switch (state) {
             case DEFERRED -> outcome.defer(new DeferItem(ref, item, version, given.next()));
-            case FORWARDED -> outcome.forward(new ForwardItem(ref, item, version, given.series()));
+            case FORWARDED -> forward(version, given);
             default -> outcome.settle(new SettleItem(ref, item, version, state == AgendaItemState.DONE));
         }
-        ForumDetails.Item now = shown();
-        return answers.changed(now, now.version());
     }
 
-    private ForumDetails.Item shown() {
-        return forums.details(ref).item(item).orElseThrow(() -> new NotFound(item.toString()));
+    private void forward(int version, Outcome given) {
+        if (given.next() == null) {
+            outcome.forward(new ForwardItem(ref, item, version, given.series()));
+        } else {
+            outcome.forwardToEdition(new ForwardToEdition(ref, item, version, given.next()));
+        }
+    }
+
+    private Kept<ForumDetails.Item> kept() {
+        return () -> One.of(forums.details(ref).item(item).orElseThrow(() -> new NotFound(item.toString())));
     }
 }

@@ -41,6 +41,7 @@ public class TemplatePage {
 
     private ForumSeriesDetails series;
     private int version;
+    private Integer closesDays;
     private TemplateDetails theirs;
     private final List<TemplateLineForm> items = new ArrayList<>();
     private final List<TemplateLineForm> invitees = new ArrayList<>();
@@ -69,6 +70,7 @@ public class TemplatePage {
         }
         TemplateDetails template = templates.details(addressed.series());
         version = template.version();
+        closesDays = template.closesDays();
         template.items().forEach(item -> items.add(TemplateLineForm.of(item)));
         template.invitees().forEach(invitee -> invitees.add(TemplateLineForm.of(invitee)));
         template.documents().forEach(document -> documents.add(TemplateLineForm.of(document)));
@@ -89,6 +91,7 @@ public class TemplatePage {
             writing.write(new WriteTemplate(
                     addressed.series(),
                     version,
+                    closesDays,
                     written(items).stream().map(line -> line.item(host)).toList(),
                     written(invitees).stream().map(TemplateLineForm::invitee).toList(),
                     written(documents).stream().map(TemplateLineForm::document).toList()));
@@ -137,6 +140,14 @@ public class TemplatePage {
 
     public List<TemplateLineForm> getDocuments() {
         return documents;
+    }
+
+    public Integer getClosesDays() {
+        return closesDays;
+    }
+
+    public void setClosesDays(Integer closesDays) {
+        this.closesDays = closesDays;
     }
 
     public int getVersion() {

@@ -15,7 +15,8 @@ import id.sinergi.forum.application.series.EditionPlanning;
 import id.sinergi.forum.application.series.TemplateQueries;
 import id.sinergi.forum.application.series.TemplateWriting;
 import id.sinergi.forum.web.ForumAddresses;
-import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,10 +30,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,54 +58,56 @@ public class TemplateResource {
     @Inject
     ForumQueries forums;
 
-    @Inject
-    Answers answers;
-
     @PathParam("ref")
     ForumSeriesRef ref;
 
-    /** What each edition begins with. */
+    /**
+     * What each edition begins with.
+     *
+     * @param closesDays how many days before an edition registration closes; null for its start
+     */
     @Schema(name = "EditionTemplate")
-    public record Template(List<TemplateLine> items, List<InviteeLine> invitees, List<DocumentLine> documents) {}
+    public record Template(
+            Integer closesDays, List<TemplateLine> items, List<InviteeLine> invitees, List<DocumentLine> documents) {}
 
     @GET
     @Path("template")
     @Operation(operationId = "showTemplate", summary = "Shows what each edition of a series begins with")
-    @APIResponse(
-            responseCode = "200",
-            description = "The template, its version in ETag",
-            content = @Content(schema = @Schema(implementation = TemplateDetails.class)))
-    public Response template() {
-        series.details(ref);
-        TemplateDetails details = templates.details(ref);
-        return answers.one(details, details.version());
+    @APIResponse(responseCode = "200", description = "The template, its version in ETag")
+    public One<TemplateDetails> template() {
+        return kept().shown();
     }
 
     @PUT
     @Path("template")
     @Operation(operationId = "writeTemplate", summary = "Writes what each edition of a series begins with")
-    @APIResponse(
-            responseCode = "200",
-            description = "The template as it is now",
-            content = @Content(schema = @Schema(implementation = TemplateDetails.class)))
-    public Response write(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Template template) {
-        int version = Version.read(ifMatch);
-        series.details(ref);
-        writing.write(new WriteTemplate(ref, version, template.items(), template.invitees(), template.documents()));
-        TemplateDetails details = templates.details(ref);
-        return answers.changed(details, details.version());
+    @APIResponse(responseCode = "200", description = "The template as it is now")
+    public One<TemplateDetails> write(@HeaderParam(HttpHeaders.IF_MATCH) Version seen, Template template) {
+        return kept().changed(
+                        seen,
+                        version -> writing.write(new WriteTemplate(
+                                ref,
+                                version,
+                                template.closesDays(),
+                                template.items(),
+                                template.invitees(),
+                                template.documents())));
     }
 
     @POST
     @Path("editions")
     @Operation(operationId = "planEdition", summary = "Plans the next edition; it begins with the template")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new forum, its address in Location, its version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response plan(ForumOutline outline) {
+    @APIResponse(responseCode = "201", description = "The new forum, its address in Location, its version in ETag")
+    public One<ForumDetails> plan(ForumOutline outline) {
         series.details(ref);
         ForumDetails edition = forums.details(planning.plan(new PlanEdition(ref, outline)));
-        return answers.created(ForumAddresses.FORUMS, edition.ref(), edition, edition.version());
+        return One.of(edition).createdAt(ForumAddresses.FORUMS, edition.ref());
+    }
+
+    private Kept<TemplateDetails> kept() {
+        return () -> {
+            series.details(ref);
+            return One.of(templates.details(ref));
+        };
     }
 }

@@ -15,8 +15,10 @@ import id.sinergi.forum.application.series.TopicProposing;
 import id.sinergi.forum.application.series.TopicQueries;
 import id.sinergi.forum.web.ForumAddresses;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,9 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -81,73 +81,46 @@ public class TopicResource {
     @GET
     @Path("{ref}")
     @Operation(operationId = "showTopic", summary = "Shows one proposed topic")
-    @APIResponse(
-            responseCode = "200",
-            description = "The topic, its version in ETag",
-            content = @Content(schema = @Schema(implementation = TopicDetails.class)))
-    public Response details(@PathParam("ref") @Parameter(example = "TOP-0001") TopicRef ref) {
-        TopicDetails details = topics.details(ref);
-        return answers.one(details, details.version());
+    @APIResponse(responseCode = "200", description = "The topic, its version in ETag")
+    public One<TopicDetails> details(@PathParam("ref") @Parameter(example = "TOP-0001") TopicRef ref) {
+        return topic(ref).shown();
     }
 
     @POST
     @Operation(operationId = "proposeTopic", summary = "Proposes a topic for a series in the name of your agency")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new topic, its address in Location, its version in ETag",
-            content = @Content(schema = @Schema(implementation = TopicDetails.class)))
-    public Response propose(ProposeTopic command) {
+    @APIResponse(responseCode = "201", description = "The new topic, its address in Location, its version in ETag")
+    public One<TopicDetails> propose(ProposeTopic command) {
         TopicDetails details = topics.details(proposing.propose(command));
-        return answers.created(ForumAddresses.TOPICS, details.ref(), details, details.version());
+        return One.of(details).createdAt(ForumAddresses.TOPICS, details.ref());
     }
 
     @POST
     @Path("{ref}/accept")
     @Operation(operationId = "acceptTopic", summary = "Puts a topic on the agenda of an edition of its series")
-    @APIResponse(
-            responseCode = "200",
-            description = "The topic as it is now",
-            content = @Content(schema = @Schema(implementation = TopicDetails.class)))
-    public Response accept(
-            @PathParam("ref") TopicRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Acceptance acceptance) {
-        backlog.accept(new AcceptTopic(ref, seen(ref, ifMatch), acceptance.forum()));
-        return now(ref);
+    @APIResponse(responseCode = "200", description = "The topic as it is now")
+    public One<TopicDetails> accept(
+            @PathParam("ref") TopicRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Acceptance acceptance) {
+        return topic(ref).changed(seen, version -> backlog.accept(new AcceptTopic(ref, version, acceptance.forum())));
     }
 
     @POST
     @Path("{ref}/decline")
     @Operation(operationId = "declineTopic", summary = "Declines a topic and says why")
-    @APIResponse(
-            responseCode = "200",
-            description = "The topic as it is now",
-            content = @Content(schema = @Schema(implementation = TopicDetails.class)))
-    public Response decline(
-            @PathParam("ref") TopicRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Refusal refusal) {
-        backlog.decline(new DeclineTopic(ref, seen(ref, ifMatch), refusal.reason()));
-        return now(ref);
+    @APIResponse(responseCode = "200", description = "The topic as it is now")
+    public One<TopicDetails> decline(
+            @PathParam("ref") TopicRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Refusal refusal) {
+        return topic(ref).changed(seen, version -> backlog.decline(new DeclineTopic(ref, version, refusal.reason())));
     }
 
     @POST
     @Path("{ref}/withdraw")
     @Operation(operationId = "withdrawTopic", summary = "Takes back what your agency has proposed")
-    @APIResponse(
-            responseCode = "200",
-            description = "The topic as it is now",
-            content = @Content(schema = @Schema(implementation = TopicDetails.class)))
-    public Response withdraw(@PathParam("ref") TopicRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        proposing.withdraw(new WithdrawTopic(ref, seen(ref, ifMatch)));
-        return now(ref);
+    @APIResponse(responseCode = "200", description = "The topic as it is now")
+    public One<TopicDetails> withdraw(@PathParam("ref") TopicRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return topic(ref).changed(seen, version -> proposing.withdraw(new WithdrawTopic(ref, version)));
     }
 
-    /** A topic that the caller may not see is not found, whatever is asked of it. */
-    private int seen(TopicRef ref, String ifMatch) {
-        int version = Version.read(ifMatch);
-        topics.details(ref);
-        return version;
-    }
-
-    private Response now(TopicRef ref) {
-        TopicDetails details = topics.details(ref);
-        return answers.changed(details, details.version());
+    private Kept<TopicDetails> topic(TopicRef ref) {
+        return () -> One.of(topics.details(ref));
     }
 }

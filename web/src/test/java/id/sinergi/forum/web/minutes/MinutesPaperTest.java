@@ -76,6 +76,7 @@ class MinutesPaperTest {
                 new Bilingual(null, null),
                 KEMLU,
                 null,
+                null,
                 List.of(),
                 AgendaItemState.DONE,
                 null,

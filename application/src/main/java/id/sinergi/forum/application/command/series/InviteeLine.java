@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 /**
  * Whom every edition invites.
  *
- * @param code of the agency, province or group; null for all ministries
+ * @param code of the agency, province or group; null where it is of none
  * @param quota how many people each agency may send; null for no limit
  */
 public record InviteeLine(
