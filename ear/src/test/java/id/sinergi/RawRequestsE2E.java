@@ -68,6 +68,10 @@ class RawRequestsE2E {
                         "announced file",
                         "POST /files/agenda-item/1" + start + "Content-Type: multipart/form-data; boundary=b\r\n"
                                 + "Content-Length: 2147483648\r\n" + END),
+                Arguments.of(
+                        "announced file of a program",
+                        "POST /api/v1/files?kind=agenda-item&key=1&name=a.pdf" + start
+                                + "Content-Type: application/octet-stream\r\nContent-Length: 2147483648\r\n" + END),
                 Arguments.of("body", post("/login", "text=" + "a".repeat(1_500_000))));
     }
 

@@ -3,29 +3,47 @@ package id.sinergi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import id.sinergi.testing.EditionStory;
+import id.sinergi.testing.SinergiServer;
 import id.sinergi.testing.Visitor;
 import id.sinergi.testing.Visitors;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** From Balikpapan, 11 October 2022, to Nusa Dua, 5 and 6 October 2023: what was not finished goes on. */
+/**
+ * From Balikpapan, 11 October 2022, to Nusa Dua, 5 and 6 October 2023: what was not finished goes on, what was decided is
+ * carried out and proven, what the minutes got wrong is put right, and whoever comes next reads it on one page.
+ */
 class TwoEditionsE2E {
-    private static final String SERIES = "/forum-series/SER-0001";
-    private static final String BALIKPAPAN = "/forums/FRM-2022-0001";
+    private static final String PASER = "PEMDA-64.01";
 
     @RegisterExtension
     final Visitors visitors = new Visitors();
 
     private Visitor coordinator;
+    private Visitor paser;
+    private EditionStory story;
+    private String series;
+    private String balikpapan;
     private String nusaDua;
 
     @Test
-    void theNextAgendaWritesItself() {
-        String topic = paserProposesATopic();
+    void theSecondEditionGoesOnWhereTheFirstOneEnded() throws IOException {
         coordinator = visitors.as("koordinator");
+        paser = visitors.as("paser");
+        story = EditionStory.of(coordinator);
+        series = story.series();
+        balikpapan = story.forum();
+        String topic = paserProposesATopic();
         balikpapanDealtWithItsFirstItem();
+        itsMinutesAreLocked();
         theTemplateIsWritten();
         theNextEditionIsPlanned();
         proposalsAreDecided();
@@ -33,22 +51,26 @@ class TwoEditionsE2E {
         coordinator.open(nusaDua);
         coordinator.press("announce").press("hold");
 
-        coordinator.open(BALIKPAPAN);
+        theWayBackIsKept(topic);
+        nusaDuaApprovesACorrection();
+        paserReportsAndTheDecisionIsProven();
+        theBriefIsPrinted();
+    }
+
+    private void theWayBackIsKept(String topic) {
+        coordinator.open(balikpapan);
         assertThat(coordinator.page().locator("#agenda .lineage a[href='" + nusaDua + "']"))
                 .hasCount(1);
-        coordinator.open(SERIES);
+        coordinator.open(series);
         assertThat(coordinator.page().locator(".timeline > .held")).hasCount(2);
-        assertThat(coordinator.page().locator(".figures > div:nth-child(1) dd")).containsText("2 dari");
-        Visitor paser = visitors.as("paser");
         paser.open(topic);
         assertThat(paser.page().locator("main a[href='" + nusaDua + "#agenda']"))
                 .hasCount(1);
     }
 
     private String paserProposesATopic() {
-        Visitor paser = visitors.as("paser");
-        paser.open(SERIES);
-        paser.follow(SERIES + "/topics/new");
+        paser.open(series);
+        paser.follow(series + "/topics/new");
         paser.fillIn("titleId", "Promosi potensi pangan Paser")
                 .fillIn("titleEn", "Promoting the food potential of Paser")
                 .fillIn("minutes", "30")
@@ -60,7 +82,7 @@ class TwoEditionsE2E {
     }
 
     private void balikpapanDealtWithItsFirstItem() {
-        coordinator.open(BALIKPAPAN);
+        coordinator.open(balikpapan);
         coordinator.press(
                 coordinator.page().locator("#agenda a[href$='/outcome']").first());
         keepsNobodyOut(coordinator);
@@ -68,9 +90,67 @@ class TwoEditionsE2E {
         assertThat(coordinator.page().locator("#agenda .badge.done")).hasCount(1);
     }
 
+    private void itsMinutesAreLocked() {
+        story.writeMinutes("Disepakati lima puluh hektare.");
+        coordinator.open(balikpapan);
+        coordinator.page().locator("[popovertarget=closeDialog]").first().click();
+        coordinator.press("close");
+        coordinator.open(balikpapan + "/minutes");
+        coordinator.page().locator("[popovertarget=finaliseDialog]").first().click();
+        coordinator.press("finalise");
+        assertThat(story.rewriteMinutes("Diubah sesudah final").status()).isEqualTo(409);
+    }
+
+    /** A protocol of its own, with a reason, on which the next edition decides. */
+    private void nusaDuaApprovesACorrection() {
+        coordinator.open(balikpapan + "/minutes/corrections/new");
+        coordinator.choose("section", "opening").fillIn("textId", "Disepakati lima belas hektare.");
+        coordinator.press("propose");
+        assertThat(coordinator.byId("reasonMessage")).isVisible();
+        coordinator.fillIn("reason", "Salah dengar").press("propose");
+        coordinator.open(nusaDua);
+        coordinator.follow(balikpapan + "/minutes/corrections/1");
+        coordinator.choose("edition", nusaDua.substring("/forums/".length())).press("approve");
+        coordinator.open(balikpapan + "/minutes");
+        assertThat(coordinator.page().locator("article.minutes")).containsText("lima puluh hektare");
+        assertThat(coordinator.page().locator("#corrections .badge.done")).isVisible();
+    }
+
+    private void paserReportsAndTheDecisionIsProven() {
+        paser.open(story.followUp() + "/report");
+        paser.fillIn("text", "Usulan telah dikirim.").press("save");
+        coordinator.open(story.followUp());
+        coordinator.page().locator("[popovertarget=confirmDialog]").first().click();
+        coordinator.press("confirm");
+        coordinator.open(story.decision() + "/progress?to=IMPLEMENTED&by=DOCUMENT");
+        coordinator
+                .fillIn("title", "Keputusan Bupati Paser")
+                .fillIn("issuedOn", "2023-06-15")
+                .fillIn("issuer", "Bupati Paser")
+                .press("advance");
+        assertThat(coordinator.page().locator("#proof")).containsText("Keputusan Bupati Paser");
+    }
+
+    private void theBriefIsPrinted() throws IOException {
+        paser.open(series + "/brief?agency=" + PASER);
+        keepsNobodyOut(paser);
+        String address = paser.page().locator("a[type='application/pdf']").getAttribute("href");
+        APIResponse file = paser.context().request().get(SinergiServer.running().baseUrl() + address);
+        assertThat(file.status()).isEqualTo(200);
+        try (PDDocument document = Loader.loadPDF(file.body())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(
+                            story.decision().replace("/decisions/", ""),
+                            story.followUp().replace("/follow-ups/", ""),
+                            "Usulan telah dikirim.",
+                            "Salah dengar");
+        }
+    }
+
     private void theTemplateIsWritten() {
-        coordinator.open(SERIES);
-        coordinator.follow(SERIES + "/template");
+        coordinator.open(series);
+        coordinator.follow(series + "/template");
         coordinator
                 .fillIn("items:0:textId", "Pembukaan")
                 .fillIn("items:0:textEn", "Opening")
@@ -83,7 +163,7 @@ class TwoEditionsE2E {
     }
 
     private void theNextEditionIsPlanned() {
-        coordinator.open(SERIES);
+        coordinator.open(series);
         coordinator.press(coordinator.page().locator(".head-actions a[href$='/next']"));
         assertThat(coordinator.byId("startsOn")).hasValue("11 Okt 2023");
         coordinator
@@ -150,7 +230,7 @@ class TwoEditionsE2E {
         assertThat(items.first().locator(".hours")).hasText("23.30–6 Okt 2023 00.15");
         coordinator.open(nusaDua);
         assertThat(coordinator.page().locator("#agenda .lineage .late")).hasText("Ditunda 1 kali");
-        assertThat(coordinator.page().locator("#agenda .lineage a[href='" + BALIKPAPAN + "']"))
+        assertThat(coordinator.page().locator("#agenda .lineage a[href='" + balikpapan + "']"))
                 .not()
                 .hasCount(0);
     }

@@ -24,11 +24,13 @@ class EnclosuresE2E {
     void areBroughtByTheAgencyUntilItReports() throws IOException {
         Answer made =
                 kemlu.post("/api/v1/decisions/" + forum.decide("Dikerjakan.", "PEMDA-64.01") + "/follow-ups", """
-                {"task":{"id":"Kirim usulan","en":null},"agency":"PEMDA-64.01","person":null,"due":"2024-01-31"}""");
+                    {"task":{"id":"Kirim usulan","en":null},"agency":"PEMDA-64.01","person":null,"due":"2024-01-31"}\
+                    """);
         String ref = made.json().path("ref").asText();
 
         assertThat(attach(kemlu, "follow-up", ref).status()).isEqualTo(403);
-        assertThat(attach(paser, "follow-up", ref).status()).isEqualTo(201);
+        Answer enclosed = attach(paser, "follow-up", ref);
+        assertThat(enclosed.status()).isEqualTo(201);
         String page = made.json().path("href").asText();
         paser.post(
                 page + "/report",
@@ -36,6 +38,15 @@ class EnclosuresE2E {
                 "If-Match",
                 paser.get(page).header("ETag"));
         assertThat(attach(paser, "follow-up", ref).status()).isEqualTo(403);
+        String report = paser.get(page).json().at("/reports/0/id").asText();
+        assertThat(kemlu.get("/api/v1/files?kind=follow-up-report&key=" + report)
+                        .json()
+                        .at("/items/0/ref")
+                        .asText())
+                .isEqualTo(enclosed.json().path("ref").asText());
+        assertThat(kemlu.get("/api/v1/files?kind=follow-up&key=" + ref).json().path("items"))
+                .isEmpty();
+        assertThat(attach(paser, "follow-up-report", report).status()).isEqualTo(403);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.sinergi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.sinergi.rest.RestClient.Answer;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,7 +86,7 @@ class ForumSeriesE2E {
                 .isEqualTo(403);
         assertThat(edition.status()).isEqualTo(201);
         assertThat(edition.json().path("agenda")).hasSize(2);
-        assertThat(edition.json().path("participants")).hasSize(2);
+        assertThat(edition.json().path("participants")).isEmpty();
         assertThat(edition.json()
                         .path("agenda")
                         .get(1)
@@ -93,6 +94,59 @@ class ForumSeriesE2E {
                         .path("starts")
                         .asText())
                 .startsWith("2023-10-06T00:15");
+    }
+
+    @Test
+    void invitesOnTheTermsOfTheTemplate() throws IOException {
+        String ref = series("IRREGULAR", "null").json().path("ref").asText();
+        String template = SERIES + "/" + ref + "/template";
+        kemlu.put(
+                template,
+                template("\"GRP-01\""),
+                "If-Match",
+                kemlu.get(template).header("ETag"));
+        String forum = kemlu.post(SERIES + "/" + ref + "/editions", edition().replace("2023-", "2043-"))
+                .json()
+                .path("href")
+                .asText();
+        kemlu.post(forum + "/announce", null, "If-Match", kemlu.get(forum).header("ETag"));
+        JsonNode desk = kemlu.get(forum + "/invitations/desk").json();
+        String own = forum + "/invitations/PEMDA-64.01";
+        Answer tooMany =
+                paser.put(own, registration(4), "If-Match", paser.get(own).header("ETag"));
+        Answer registered =
+                paser.put(own, registration(3), "If-Match", paser.get(own).header("ETag"));
+
+        assertThat(desk.path("deadline").asText()).startsWith("2043-09-28T23:30");
+        assertThat(desk.path("documents").get(0).path("id").asText()).isEqualTo("Surat tugas");
+        assertThat(kemendagri.put(own, registration(1), "If-Match", "\"1\"").status())
+                .isEqualTo(404);
+        assertThat(tooMany.code()).isEqualTo("DelegationTooLarge");
+        assertThat(registered.json().path("status").asText()).isEqualTo("REGISTERED");
+        theDelegationIsLetIn(forum, own, registered.json().path("id").asText());
+    }
+
+    /** With its letter of assignment; badges and engagement follow. */
+    private static void theDelegationIsLetIn(String forum, String own, String invitation) throws IOException {
+        Answer letter = paser.post(
+                "/api/v1/files?kind=delegation&key=" + invitation + "&name=surat.txt",
+                "Surat tugas",
+                "Content-Type",
+                "application/octet-stream");
+        Answer approved =
+                kemlu.post(own + "/approve", null, "If-Match", kemlu.get(own).header("ETag"));
+        String agency = "/api/v1/agencies/PEMDA-64.01";
+
+        assertThat(kemlu.get(letter.json().path("href").asText()).status()).isEqualTo(200);
+        assertThat(approved.json().path("status").asText()).isEqualTo("APPROVED");
+        assertThat(kemlu.get(forum + "/badges").json().path("items")).hasSize(3);
+        assertThat(paser.get(forum + "/badges/pdf?language=en").header("Content-Type"))
+                .startsWith("application/pdf");
+        assertThat(kemlu.get(own + "/lists").json().at("/items/0/people")).hasSize(3);
+        assertThat(kemlu.get(own + "/lists/1/comparison/1").json().path("lines"))
+                .hasSize(3);
+        assertThat(kemlu.get(agency + "/engagement").json().path("items").findValuesAsText("ref"))
+                .contains(forum.substring(forum.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -133,10 +187,16 @@ class ForumSeriesE2E {
     }
 
     private static String template(String group) {
-        return "{\"items\":[{\"title\":{\"id\":\"Pembukaan\",\"en\":null},\"owner\":\"K17\",\"minutes\":45},"
+        return "{\"closesDays\":7,\"items\":[{\"title\":{\"id\":\"Pembukaan\",\"en\":null},\"owner\":\"K17\",\"minutes\":45},"
                 + "{\"title\":{\"id\":\"Sinergi\",\"en\":null},\"owner\":\"K17\",\"minutes\":60}],"
                 + "\"invitees\":[{\"kind\":\"GROUP\",\"code\":" + group + ",\"quota\":3}],"
                 + "\"documents\":[{\"name\":{\"id\":\"Surat tugas\",\"en\":null}}]}";
+    }
+
+    private static String registration(int people) {
+        String others = ",{\"role\":\"MEMBER\",\"name\":\"Anggota\",\"function\":\"Staf\"}".repeat(people - 1);
+        return "{\"list\":{\"people\":[{\"role\":\"HEAD\",\"name\":\"Bupati\",\"function\":\"Bupati\"}" + others
+                + "],\"contact\":{\"name\":\"Sekretariat\",\"phone\":null,\"email\":null}},\"waits\":false}";
     }
 
     private static String edition() {

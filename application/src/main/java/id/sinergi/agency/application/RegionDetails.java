@@ -4,6 +4,7 @@ import id.sinergi.agency.api.AgencyRow;
 import id.sinergi.agency.api.RegionCode;
 import id.sinergi.agency.api.RegionEventKind;
 import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,8 @@ public record RegionDetails(
         List<Event> events,
         List<RegionGroupRow> groups,
         AgencyRow government,
-        int version) {
+        int version)
+        implements Versioned {
 
     /**
      * Facts of the place.

@@ -3,6 +3,7 @@ package id.sinergi.forum.api;
 import id.sinergi.forum.api.progress.DecisionThread;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
+import id.sinergi.shared.api.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,4 +38,5 @@ public record DecisionDetails(
         DecisionThread thread,
         boolean mayRevise,
         boolean mayAssign,
-        Set<DecisionStatus> next) {}
+        Set<DecisionStatus> next)
+        implements Versioned {}

@@ -4,6 +4,7 @@ import id.sinergi.forum.api.series.Continuity;
 import id.sinergi.forum.api.series.Recurrence;
 import id.sinergi.forum.api.series.SeriesMoment;
 import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,4 +35,5 @@ public record ForumSeriesDetails(
         Continuity continuity,
         List<ForumRow> editions,
         List<SeriesMoment> timeline,
-        boolean mayEdit) {}
+        boolean mayEdit)
+        implements Versioned {}

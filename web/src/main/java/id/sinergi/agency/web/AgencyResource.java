@@ -11,6 +11,7 @@ import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.web.rest.Answers;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.One;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,10 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,13 +54,10 @@ public class AgencyResource {
     @GET
     @Path("{ref}")
     @Operation(operationId = "showAgency", summary = "Shows one agency")
-    @APIResponse(
-            responseCode = "200",
-            description = "The agency, its version in ETag",
-            content = @Content(schema = @Schema(implementation = AgencyDetails.class)))
-    public Response details(
+    @APIResponse(responseCode = "200", description = "The agency, its version in ETag")
+    public One<AgencyDetails> details(
             @PathParam("ref") @Parameter(description = "For example K17, BRIN or PEMDA-64.01.") AgencyRef ref) {
         AgencyDetails details = agencies.details(ref).orElseThrow(() -> new NotFound(ref.value()));
-        return answers.one(details, details.version());
+        return One.of(details);
     }
 }

@@ -7,6 +7,7 @@ import id.sinergi.agency.application.RegionQueries;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.web.rest.Answers;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,10 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,12 +43,9 @@ public class RegionGroupResource {
     @GET
     @Path("{ref}")
     @Operation(operationId = "showRegionGroup", summary = "Shows one region group with its members")
-    @APIResponse(
-            responseCode = "200",
-            description = "The group, its version in ETag",
-            content = @Content(schema = @Schema(implementation = RegionGroupDetails.class)))
-    public Response details(@PathParam("ref") RegionGroupRef ref) {
+    @APIResponse(responseCode = "200", description = "The group, its version in ETag")
+    public One<RegionGroupDetails> details(@PathParam("ref") RegionGroupRef ref) {
         RegionGroupDetails details = regions.group(ref).orElseThrow(() -> new NotFound(ref.value()));
-        return answers.one(details, details.version());
+        return One.of(details);
     }
 }

@@ -11,6 +11,7 @@ import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.web.rest.Answers;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.One;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,11 +22,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,14 +58,11 @@ public class RegionResource {
     @GET
     @Path("{code}")
     @Operation(operationId = "showRegion", summary = "Shows one region, what the laws did to it, and its government")
-    @APIResponse(
-            responseCode = "200",
-            description = "The region, its version in ETag",
-            content = @Content(schema = @Schema(implementation = RegionDetails.class)))
-    public Response details(
+    @APIResponse(responseCode = "200", description = "The region, its version in ETag")
+    public One<RegionDetails> details(
             @PathParam("code") @Parameter(description = "The code by Kemendagri, for example 64 or 64.01.")
                     RegionCode code) {
         RegionDetails details = regions.details(code).orElseThrow(() -> new NotFound(code.value()));
-        return answers.one(details, details.version());
+        return One.of(details);
     }
 }

@@ -12,8 +12,10 @@ import id.sinergi.forum.application.command.ParagraphDraft;
 import id.sinergi.forum.application.command.ReviseDecision;
 import id.sinergi.forum.application.progress.ProofDraft;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,9 +30,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,60 +74,51 @@ public class DecisionResource {
     @GET
     @Path(ONE)
     @Operation(operationId = "showDecision", summary = "Shows one decided paragraph")
-    @APIResponse(
-            responseCode = "200",
-            description = "The paragraph, its version in ETag",
-            content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
-    public Response details(@PathParam("document") String document, @PathParam("number") String number) {
-        DecisionDetails details = decisions.details(ref(document, number));
-        return answers.one(details, details.version());
+    @APIResponse(responseCode = "200", description = "The paragraph, its version in ETag")
+    public One<DecisionDetails> details(@PathParam("document") String document, @PathParam("number") String number) {
+        return decision(ref(document, number)).shown();
     }
 
     @PUT
     @Path(ONE)
     @Operation(operationId = "reviseDecision", summary = "Corrects a paragraph while the record is open")
-    @APIResponse(
-            responseCode = "200",
-            description = "The paragraph as it is now",
-            content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
-    public Response revise(
+    @APIResponse(responseCode = "200", description = "The paragraph as it is now")
+    public One<DecisionDetails> revise(
             @PathParam("document") String document,
             @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
             ParagraphDraft paragraph) {
         DecisionRef ref = ref(document, number);
-        int version = Version.read(ifMatch);
-        decisions.details(ref);
-        recording.revise(new ReviseDecision(ref, version, paragraph));
-        return now(ref);
+        return decision(ref).changed(seen, version -> recording.revise(new ReviseDecision(ref, version, paragraph)));
     }
 
     @POST
     @Path(ONE + "/advance")
     @Operation(operationId = "advanceDecision", summary = "Notes how far a decision has been carried out")
-    @APIResponse(
-            responseCode = "200",
-            description = "The paragraph as it is now",
-            content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
-    public Response advance(
+    @APIResponse(responseCode = "200", description = "The paragraph as it is now")
+    public One<DecisionDetails> advance(
             @PathParam("document") String document,
             @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
             Progress progress) {
         DecisionRef ref = ref(document, number);
-        int version = Version.read(ifMatch);
-        decisions.details(ref);
-        followUp.advance(new AdvanceDecision(
-                ref, version, progress.status(), progress.reason(), progress.proof(), progress.successor()));
-        return now(ref);
+        return decision(ref)
+                .changed(
+                        seen,
+                        version -> followUp.advance(new AdvanceDecision(
+                                ref,
+                                version,
+                                progress.status(),
+                                progress.reason(),
+                                progress.proof(),
+                                progress.successor())));
     }
 
     private static DecisionRef ref(String document, String number) {
         return new DecisionRef(document + "/" + number);
     }
 
-    private Response now(DecisionRef ref) {
-        DecisionDetails details = decisions.details(ref);
-        return answers.changed(details, details.version());
+    private Kept<DecisionDetails> decision(DecisionRef ref) {
+        return () -> One.of(decisions.details(ref));
     }
 }

@@ -10,6 +10,7 @@ import id.sinergi.forum.application.command.ParagraphDraft;
 import id.sinergi.forum.application.command.RecordDecision;
 import id.sinergi.shared.web.rest.Answers;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,10 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,13 +55,10 @@ public class ForumDecisionResource {
 
     @POST
     @Operation(operationId = "recordDecision", summary = "Adds a paragraph after the last one")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new paragraph, its address in Location, its version in ETag",
-            content = @Content(schema = @Schema(implementation = DecisionDetails.class)))
-    public Response record(ParagraphDraft paragraph) {
+    @APIResponse(responseCode = "201", description = "The new paragraph, its address in Location, its version in ETag")
+    public One<DecisionDetails> record(ParagraphDraft paragraph) {
         forums.details(ref);
         DecisionDetails details = decisions.details(recording.record(new RecordDecision(ref, paragraph)));
-        return answers.created(ForumAddresses.DECISIONS, details.ref(), details, details.version());
+        return One.of(details).createdAt(ForumAddresses.DECISIONS, details.ref());
     }
 }

@@ -12,8 +12,10 @@ import id.sinergi.forum.application.command.ForumOutline;
 import id.sinergi.forum.application.command.ScheduleForum;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,10 +30,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -79,39 +79,29 @@ public class ForumResource {
     @GET
     @Path("{ref}")
     @Operation(operationId = "showForum", summary = "Shows one forum with agenda, participants and decisions")
-    @APIResponse(
-            responseCode = "200",
-            description = "The forum, its version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response details(@PathParam("ref") @Parameter(example = "FRM-2022-0001") ForumRef ref) {
-        ForumDetails details = forums.details(ref);
-        return answers.one(details, details.version());
+    @APIResponse(responseCode = "200", description = "The forum, its version in ETag")
+    public One<ForumDetails> details(@PathParam("ref") @Parameter(example = "FRM-2022-0001") ForumRef ref) {
+        return forum(ref).shown();
     }
 
     @POST
     @Operation(operationId = "scheduleForum", summary = "Plans a forum of your agency, as a draft")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new forum, its address in Location, its version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response schedule(NewForum forum) {
+    @APIResponse(responseCode = "201", description = "The new forum, its address in Location, its version in ETag")
+    public One<ForumDetails> schedule(NewForum forum) {
         ForumDetails details = forums.details(planning.schedule(forum.command()));
-        return answers.created(ForumAddresses.FORUMS, details.ref(), details, details.version());
+        return One.of(details).createdAt(ForumAddresses.FORUMS, details.ref());
     }
 
     @PUT
     @Path("{ref}")
     @Operation(operationId = "editForum", summary = "Changes the plan of a forum")
-    @APIResponse(
-            responseCode = "200",
-            description = "The forum as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response edit(
-            @PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ForumOutline outline) {
-        int version = Version.read(ifMatch);
-        forums.details(ref);
-        planning.edit(new EditForum(ref, version, outline));
-        ForumDetails details = forums.details(ref);
-        return answers.changed(details, details.version());
+    @APIResponse(responseCode = "200", description = "The forum as it is now")
+    public One<ForumDetails> edit(
+            @PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, ForumOutline outline) {
+        return forum(ref).changed(seen, version -> planning.edit(new EditForum(ref, version, outline)));
+    }
+
+    private Kept<ForumDetails> forum(ForumRef ref) {
+        return () -> One.of(forums.details(ref));
     }
 }

@@ -13,8 +13,10 @@ import id.sinergi.forum.application.command.EditForumSeries;
 import id.sinergi.forum.application.command.OpenForumSeries;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,10 +32,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -79,42 +79,40 @@ public class ForumSeriesResource {
     @GET
     @Path("{ref}")
     @Operation(operationId = "showForumSeries", summary = "Shows one series with its latest editions")
-    @APIResponse(
-            responseCode = "200",
-            description = "The series, its version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumSeriesDetails.class)))
-    public Response details(@PathParam("ref") @Parameter(example = "SER-0001") ForumSeriesRef ref) {
-        ForumSeriesDetails details = series.details(ref);
-        return answers.one(details, details.version());
+    @APIResponse(responseCode = "200", description = "The series, its version in ETag")
+    public One<ForumSeriesDetails> details(@PathParam("ref") @Parameter(example = "SER-0001") ForumSeriesRef ref) {
+        return kept(ref).shown();
     }
 
     @POST
     @Operation(operationId = "openForumSeries", summary = "Opens a series that your agency will hold")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new series, its address in Location, its version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumSeriesDetails.class)))
-    public Response open(OpenForumSeries command) {
+    @APIResponse(responseCode = "201", description = "The new series, its address in Location, its version in ETag")
+    public One<ForumSeriesDetails> open(OpenForumSeries command) {
         ForumSeriesDetails details = series.details(planning.open(command));
-        return answers.created(ForumAddresses.SERIES, details.ref(), details, details.version());
+        return One.of(details).createdAt(ForumAddresses.SERIES, details.ref());
     }
 
     @PUT
     @Path("{ref}")
     @Operation(operationId = "editForumSeries", summary = "Renames a series or changes its rhythm")
-    @APIResponse(
-            responseCode = "200",
-            description = "The series as it is now",
-            content = @Content(schema = @Schema(implementation = ForumSeriesDetails.class)))
-    public Response edit(
+    @APIResponse(responseCode = "200", description = "The series as it is now")
+    public One<ForumSeriesDetails> edit(
             @PathParam("ref") ForumSeriesRef ref,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
             SeriesOutline outline) {
-        int version = Version.read(ifMatch);
-        series.details(ref);
-        planning.edit(new EditForumSeries(
-                ref, version, outline.name(), outline.rhythm(), outline.recurrence(), outline.countedFrom()));
-        ForumSeriesDetails details = series.details(ref);
-        return answers.changed(details, details.version());
+        return kept(ref)
+                .changed(
+                        seen,
+                        version -> planning.edit(new EditForumSeries(
+                                ref,
+                                version,
+                                outline.name(),
+                                outline.rhythm(),
+                                outline.recurrence(),
+                                outline.countedFrom())));
+    }
+
+    private Kept<ForumSeriesDetails> kept(ForumSeriesRef ref) {
+        return () -> One.of(series.details(ref));
     }
 }

@@ -9,7 +9,8 @@ import id.sinergi.forum.application.command.AnnounceForum;
 import id.sinergi.forum.application.command.CancelForum;
 import id.sinergi.forum.application.command.CloseForum;
 import id.sinergi.forum.application.command.HoldForum;
-import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,9 +43,6 @@ public class ForumStepResource {
     @Inject
     ForumProceedings proceedings;
 
-    @Inject
-    Answers answers;
-
     /** Why a forum will not take place. */
     @Schema(name = "Cancellation")
     public record Cancellation(String reason) {}
@@ -54,62 +50,37 @@ public class ForumStepResource {
     @POST
     @Path("{ref}/announce")
     @Operation(operationId = "announceForum", summary = "Makes a draft known to everybody")
-    @APIResponse(
-            responseCode = "200",
-            description = "The forum as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response announce(@PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        AnnounceForum command = new AnnounceForum(ref, versionSeen(ref, ifMatch));
-        planning.announce(command);
-        return now(ref);
+    @APIResponse(responseCode = "200", description = "The forum as it is now")
+    public One<ForumDetails> announce(@PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return forum(ref).changed(seen, version -> planning.announce(new AnnounceForum(ref, version)));
     }
 
     @POST
     @Path("{ref}/hold")
     @Operation(operationId = "holdForum", summary = "Notes that an announced forum has begun")
-    @APIResponse(
-            responseCode = "200",
-            description = "The forum as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response hold(@PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        proceedings.hold(new HoldForum(ref, versionSeen(ref, ifMatch)));
-        return now(ref);
+    @APIResponse(responseCode = "200", description = "The forum as it is now")
+    public One<ForumDetails> hold(@PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return forum(ref).changed(seen, version -> proceedings.hold(new HoldForum(ref, version)));
     }
 
     @POST
     @Path("{ref}/close")
     @Operation(operationId = "closeForum", summary = "Finishes the record of a forum")
-    @APIResponse(
-            responseCode = "200",
-            description = "The forum as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response close(@PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        proceedings.close(new CloseForum(ref, versionSeen(ref, ifMatch)));
-        return now(ref);
+    @APIResponse(responseCode = "200", description = "The forum as it is now")
+    public One<ForumDetails> close(@PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return forum(ref).changed(seen, version -> proceedings.close(new CloseForum(ref, version)));
     }
 
     @POST
     @Path("{ref}/cancel")
     @Operation(operationId = "cancelForum", summary = "Says why a forum will not take place")
-    @APIResponse(
-            responseCode = "200",
-            description = "The forum as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.class)))
-    public Response cancel(
-            @PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Cancellation why) {
-        planning.cancel(new CancelForum(ref, versionSeen(ref, ifMatch), why.reason()));
-        return now(ref);
+    @APIResponse(responseCode = "200", description = "The forum as it is now")
+    public One<ForumDetails> cancel(
+            @PathParam("ref") ForumRef ref, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Cancellation why) {
+        return forum(ref).changed(seen, version -> planning.cancel(new CancelForum(ref, version, why.reason())));
     }
 
-    /** A forum that the caller may not see is not found, whatever is asked of it. */
-    private int versionSeen(ForumRef ref, String ifMatch) {
-        int version = Version.read(ifMatch);
-        forums.details(ref);
-        return version;
-    }
-
-    private Response now(ForumRef ref) {
-        ForumDetails details = forums.details(ref);
-        return answers.changed(details, details.version());
+    private Kept<ForumDetails> forum(ForumRef ref) {
+        return () -> One.of(forums.details(ref));
     }
 }

@@ -11,7 +11,9 @@ import id.sinergi.forum.application.command.EditDelegation;
 import id.sinergi.forum.application.command.RemoveDelegation;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,10 +28,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,45 +71,36 @@ public class ParticipantResource {
     @GET
     @Path("{agency}")
     @Operation(operationId = "showParticipant", summary = "Shows one agency's people")
-    @APIResponse(
-            responseCode = "200",
-            description = "The agency and its people, their own version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumDetails.Participant.class)))
-    public Response details(@PathParam("agency") AgencyRef agency) {
-        ForumDetails.Participant participant = participant(agency);
-        return answers.one(participant, participant.version());
+    @APIResponse(responseCode = "200", description = "The agency and its people, their own version in ETag")
+    public One<ForumDetails.Participant> details(@PathParam("agency") AgencyRef agency) {
+        return participant(agency).shown();
     }
 
     @POST
     @Operation(operationId = "admitParticipant", summary = "Enters an agency that takes part")
     @APIResponse(
             responseCode = "201",
-            description = "The participant, its address in Location, its own version in ETag",
-            content = @Content(schema = @Schema(implementation = ForumDetails.Participant.class)))
-    public Response admit(NewParticipant added) {
+            description = "The participant, its address in Location, its own version in ETag")
+    public One<ForumDetails.Participant> admit(NewParticipant added) {
         forums.details(ref);
         proceedings.admit(new AdmitDelegation(ref, added.agency(), added.attendees()));
-        ForumDetails.Participant participant = participant(added.agency());
+        ForumDetails.Participant participant =
+                participant(added.agency()).shown().record();
         String address = ref.value() + "/participants/" + added.agency().value();
-        return answers.created(ForumAddresses.FORUMS, address, participant, participant.version());
+        return One.of(participant).createdAt(ForumAddresses.FORUMS, address);
     }
 
     @PUT
     @Path("{agency}")
     @Operation(operationId = "editParticipant", summary = "Changes whom an agency sends")
-    @APIResponse(
-            responseCode = "200",
-            description = "The participant as it is now",
-            content = @Content(schema = @Schema(implementation = ForumDetails.Participant.class)))
-    public Response edit(
-            @PathParam("agency") AgencyRef agency,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            Attendees people) {
-        int version = Version.read(ifMatch);
-        participant(agency);
-        proceedings.editDelegation(new EditDelegation(ref, agency, version, people.attendees()));
-        ForumDetails.Participant participant = participant(agency);
-        return answers.changed(participant, participant.version());
+    @APIResponse(responseCode = "200", description = "The participant as it is now")
+    public One<ForumDetails.Participant> edit(
+            @PathParam("agency") AgencyRef agency, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Attendees people) {
+        return participant(agency)
+                .changed(
+                        seen,
+                        version -> proceedings.editDelegation(
+                                new EditDelegation(ref, agency, version, people.attendees())));
     }
 
     @DELETE
@@ -117,11 +108,12 @@ public class ParticipantResource {
     @Operation(operationId = "removeParticipant", summary = "Strikes out an agency that does not take part")
     @APIResponse(responseCode = "204", description = "It is struck out")
     public void remove(@PathParam("agency") AgencyRef agency) {
-        participant(agency);
+        participant(agency).shown();
         proceedings.removeDelegation(new RemoveDelegation(ref, agency));
     }
 
-    private ForumDetails.Participant participant(AgencyRef agency) {
-        return forums.details(ref).participant(agency.value()).orElseThrow(() -> new NotFound(agency.value()));
+    private Kept<ForumDetails.Participant> participant(AgencyRef agency) {
+        return () ->
+                One.of(forums.details(ref).participant(agency.value()).orElseThrow(() -> new NotFound(agency.value())));
     }
 }

@@ -9,7 +9,9 @@ import id.sinergi.forum.api.followup.FollowUpReviewed;
 import id.sinergi.forum.domain.followup.FollowUp;
 import id.sinergi.forum.domain.followup.FollowUps;
 import id.sinergi.shared.api.CurrentCaller;
+import id.sinergi.shared.api.file.FileHolder;
 import id.sinergi.shared.application.Permit;
+import id.sinergi.shared.application.file.FilePassing;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,8 +21,14 @@ import java.util.UUID;
 /** What is said of work done: the agency that owes it reports, the host judges; never the same person both. */
 @Stateless
 public class FollowUpReporting {
+    private static final String PENDING = "follow-up";
+    private static final String SENT = "follow-up-report";
+
     @Inject
     FollowUps followUps;
+
+    @Inject
+    FilePassing files;
 
     @Inject
     Clock clock;
@@ -31,11 +39,12 @@ public class FollowUpReporting {
     @Inject
     Event<FollowUpReviewed> reviewed;
 
-    /** Somebody of the agency that owes it says what it has done; refused when that has been said already. */
+    /** Somebody of the agency that owes it says what it has done, with what it has enclosed; refused when that has been said already. */
     @Permit(FOLLOW_UP_REPORT)
     public void report(ReportFollowUp command) {
         FollowUp followUp = expected(command.followUp(), command.version());
-        followUp.report(command.text(), caller(), clock.instant());
+        UUID report = followUp.report(command.text(), caller(), clock.instant());
+        files.handOver(new FileHolder(PENDING, command.followUp().value()), new FileHolder(SENT, report.toString()));
         reported.fire(new FollowUpReported(followUp.id()));
     }
 

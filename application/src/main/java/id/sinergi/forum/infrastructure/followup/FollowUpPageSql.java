@@ -39,7 +39,7 @@ class FollowUpPageSql {
             JOIN decision d ON d.id = u.decision_id JOIN forum f ON f.id = d.forum_id WHERE u.ref = ?""";
 
     private static final String REPORTS = """
-            SELECT text, reported_by, reported_at, confirmed, reviewed_by, reviewed_at, review_reason
+            SELECT text, reported_by, reported_at, confirmed, reviewed_by, reviewed_at, review_reason, id
             FROM follow_up_report WHERE follow_up_id = ? ORDER BY id""";
 
     @PersistenceContext(unitName = "sinergi")
@@ -98,6 +98,7 @@ class FollowUpPageSql {
         Map<UUID, String> names = people.names(authors);
         return rows.stream()
                 .map(row -> new FollowUpDetails.Report(
+                        row.uuid(7),
                         row.text(0),
                         names.get(row.uuid(1)),
                         row.instant(2),

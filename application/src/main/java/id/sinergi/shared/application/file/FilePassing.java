@@ -15,4 +15,12 @@ public class FilePassing {
     public void pass(FileHolder from, FileHolder to) {
         files.of(from).forEach(file -> file.attachTo(to));
     }
+
+    /** All files of one record belong to another one instead. */
+    public void handOver(FileHolder from, FileHolder to) {
+        files.of(from).forEach(file -> {
+            file.attachTo(to);
+            file.detachFrom(from);
+        });
+    }
 }

@@ -28,10 +28,14 @@ import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.CurrentCaller;
 import id.sinergi.shared.api.Role;
+import id.sinergi.shared.api.file.FileHolder;
+import id.sinergi.shared.application.file.FilePassing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,7 @@ class FollowUpServicesTest {
     private final PeopleFixture people = new PeopleFixture();
     private final FollowUpPlanning planning = new FollowUpPlanning();
     private final FollowUpReporting reporting = new FollowUpReporting();
+    private final Map<FileHolder, FileHolder> handedOver = new HashMap<>();
     private final Caller officer = caller(Role.REGIONAL_OFFICER);
     private final Caller coordinator = caller(Role.COORDINATOR);
     private final DecisionRef decision;
@@ -56,6 +61,12 @@ class FollowUpServicesTest {
         planning.tasks = tasks;
         planning.assigned = services.events.of();
         reporting.followUps = services.followUps;
+        reporting.files = new FilePassing() {
+            @Override
+            public void handOver(FileHolder from, FileHolder to) {
+                handedOver.put(from, to);
+            }
+        };
         reporting.clock = Clock.fixed(ForumServices.NOW, ZoneOffset.UTC);
         reporting.reported = services.events.of();
         reporting.reviewed = services.events.of();
@@ -92,6 +103,14 @@ class FollowUpServicesTest {
 
     private FollowUpStatus statusOf(FollowUpRef followUp) {
         return services.followUps.get(followUp).status();
+    }
+
+    @Test
+    void what_is_enclosed_belongs_to_the_report_from_then_on() {
+        FollowUpRef followUp = reported();
+
+        assertThat(handedOver.get(new FileHolder("follow-up", followUp.value())).kind())
+                .isEqualTo("follow-up-report");
     }
 
     @Test

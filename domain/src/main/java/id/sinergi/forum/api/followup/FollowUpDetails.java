@@ -4,10 +4,12 @@ import id.sinergi.forum.api.AgencyLabel;
 import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.forum.api.progress.ParagraphLabel;
 import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A follow-up as its page shows it.
@@ -35,7 +37,8 @@ public record FollowUpDetails(
         ParagraphLabel decision,
         ForumLabel forum,
         List<Report> reports,
-        Set<FollowUpAction> actions) {
+        Set<FollowUpAction> actions)
+        implements Versioned {
 
     /** Somebody with an account. */
     public record Assignee(String username, String name) {}
@@ -43,12 +46,14 @@ public record FollowUpDetails(
     /**
      * What the agency says it has done.
      *
+     * @param id under which what came with it is kept, as files of the kind {@code follow-up-report}
      * @param by the name of the person who reported
      * @param confirmed null while nobody has looked at it
      * @param reviewedBy the name of the person who confirmed it or sent it back; null while nobody has
      * @param reason why it was sent back; else null
      */
     public record Report(
+            UUID id,
             String text,
             String by,
             Instant at,

@@ -2,6 +2,7 @@ package id.sinergi.forum.api.minutes;
 
 import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Versioned;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,7 +30,8 @@ public record CorrectionDetails(
         String proposedBy,
         Instant proposedAt,
         Verdict verdict,
-        List<ForumLabel> editions) {
+        List<ForumLabel> editions)
+        implements Versioned {
 
     /**
      * Which section.

@@ -2,6 +2,7 @@ package id.sinergi.forum.api.minutes;
 
 import id.sinergi.forum.api.ForumLabel;
 import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.api.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record MinutesDetails(
         boolean mayWrite,
         boolean mayFinalise,
         boolean mayCorrect,
-        boolean maySeeVersions) {
+        boolean maySeeVersions)
+        implements Versioned {
 
     /**
      * A section, written or not.
@@ -49,7 +51,8 @@ public record MinutesDetails(
             Bilingual title,
             SectionText text,
             Instant savedAt,
-            String savedBy) {}
+            String savedBy)
+            implements Versioned {}
 
     public Optional<Section> section(SectionKey key) {
         return sections.stream()

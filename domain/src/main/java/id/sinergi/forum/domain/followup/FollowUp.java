@@ -124,13 +124,15 @@ public class FollowUp extends Recorded {
         this.dueOn = task.due();
     }
 
-    /** The agency says what it has done. */
-    public void report(String text, UUID by, Instant at) {
+    /** The agency says what it has done; answers the key of the report. */
+    public UUID report(String text, UUID by, Instant at) {
         if (!status.awaitsReport()) {
             throw new FollowUpCannotBeReported(ref(), status);
         }
-        reports.add(new Report(this, text, by, at));
+        Report report = new Report(this, text, by, at);
+        reports.add(report);
         this.status = FollowUpStatus.REPORTED;
+        return report.id();
     }
 
     /** The host agrees with what was reported. */

@@ -26,7 +26,7 @@ class FollowUpTest {
     private static final UUID COORDINATOR = UUID.randomUUID();
     private static final Instant LATER = Instant.parse("2023-01-02T03:04:05Z");
 
-    private final FollowUpsFixture followUps = new FollowUpsFixture();
+    private final InMemoryFollowUps followUps = new InMemoryFollowUps();
     private final Decision decision = decision(DecisionKind.DECISION);
 
     private FollowUp assigned() {

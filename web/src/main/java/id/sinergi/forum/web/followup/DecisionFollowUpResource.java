@@ -11,6 +11,7 @@ import id.sinergi.forum.application.followup.TaskDraft;
 import id.sinergi.forum.web.ForumAddresses;
 import id.sinergi.shared.web.rest.Answers;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,10 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -61,14 +59,11 @@ public class DecisionFollowUpResource {
 
     @POST
     @Operation(operationId = "assignFollowUp", summary = "Gives an agency something to do")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new follow-up, its address in Location, its version in ETag",
-            content = @Content(schema = @Schema(implementation = FollowUpDetails.class)))
-    public Response assign(TaskDraft task) {
+    @APIResponse(responseCode = "201", description = "The new follow-up, its address in Location, its version in ETag")
+    public One<FollowUpDetails> assign(TaskDraft task) {
         decisions.details(ref());
         FollowUpDetails details = followUps.details(planning.assign(new AssignFollowUp(ref(), task)));
-        return answers.created(ForumAddresses.FOLLOW_UPS, details.ref(), details, details.version());
+        return One.of(details).createdAt(ForumAddresses.FOLLOW_UPS, details.ref());
     }
 
     private DecisionRef ref() {

@@ -5,11 +5,16 @@ import id.sinergi.forum.api.followup.FollowUpDetails;
 import id.sinergi.forum.application.followup.ConfirmFollowUp;
 import id.sinergi.forum.application.followup.FollowUpQueries;
 import id.sinergi.forum.application.followup.FollowUpReporting;
+import id.sinergi.shared.api.file.FileRow;
+import id.sinergi.shared.application.file.FileQueries;
 import id.sinergi.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** One follow-up with its reports; the host confirms here what was reported. */
 @Named
@@ -22,10 +27,14 @@ public class FollowUpDetailsPage {
     FollowUpReporting reporting;
 
     @Inject
+    FileQueries files;
+
+    @Inject
     FollowUpAddress address;
 
     private FollowUpDetails followUp;
     private int version;
+    private Map<String, List<FileRow>> enclosures;
 
     public void load() {
         getFollowUp();
@@ -42,6 +51,17 @@ public class FollowUpDetailsPage {
             followUp = followUps.details(address.ref());
         }
         return followUp;
+    }
+
+    /** What came with a report; asked for once for all of them. */
+    public List<FileRow> enclosures(UUID report) {
+        if (enclosures == null) {
+            List<String> reports = getFollowUp().reports().stream()
+                    .map(each -> each.id().toString())
+                    .toList();
+            enclosures = files.listAll("follow-up-report", reports);
+        }
+        return enclosures.getOrDefault(report.toString(), List.of());
     }
 
     public boolean may(String action) {

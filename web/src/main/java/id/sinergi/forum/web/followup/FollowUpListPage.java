@@ -34,6 +34,8 @@ public class FollowUpListPage {
     private String status;
     private String overdue;
     private String agency;
+    private String dueFrom;
+    private String dueUntil;
     private String after;
     private Page<FollowUpRow> page;
     private String export;
@@ -47,7 +49,7 @@ public class FollowUpListPage {
                 unfinished ? true : null,
                 "true".equals(overdue) ? true : null,
                 Given.agency(agency),
-                DayRange.ANY);
+                new DayRange(Given.day(dueFrom), Given.day(dueUntil)));
         page = followUps.list(filter, new PageRequest(after, PageRequest.DEFAULT));
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         filter.wanted()
@@ -128,6 +130,22 @@ public class FollowUpListPage {
 
     public void setAgency(String agency) {
         this.agency = agency;
+    }
+
+    public String getDueFrom() {
+        return dueFrom;
+    }
+
+    public void setDueFrom(String dueFrom) {
+        this.dueFrom = dueFrom;
+    }
+
+    public String getDueUntil() {
+        return dueUntil;
+    }
+
+    public void setDueUntil(String dueUntil) {
+        this.dueUntil = dueUntil;
     }
 
     public String getAfter() {

@@ -9,8 +9,10 @@ import id.sinergi.forum.application.followup.FollowUpQueries;
 import id.sinergi.forum.application.followup.TaskDraft;
 import id.sinergi.forum.application.followup.WithdrawFollowUp;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
 import id.sinergi.shared.web.rest.ListParameters;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,9 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,59 +65,43 @@ public class FollowUpResource {
     @GET
     @Path(ONE)
     @Operation(operationId = "showFollowUp", summary = "Shows one follow-up with its reports")
-    @APIResponse(
-            responseCode = "200",
-            description = "The follow-up, its version in ETag",
-            content = @Content(schema = @Schema(implementation = FollowUpDetails.class)))
-    public Response details(@PathParam("document") String document, @PathParam("number") String number) {
-        FollowUpDetails details = followUps.details(ref(document, number));
-        return answers.one(details, details.version());
+    @APIResponse(responseCode = "200", description = "The follow-up, its version in ETag")
+    public One<FollowUpDetails> details(@PathParam("document") String document, @PathParam("number") String number) {
+        return followUp(ref(document, number)).shown();
     }
 
     @PUT
     @Path(ONE)
     @Operation(operationId = "changeFollowUp", summary = "Words a follow-up anew, gives it to others or moves its date")
-    @APIResponse(
-            responseCode = "200",
-            description = "The follow-up as it is now",
-            content = @Content(schema = @Schema(implementation = FollowUpDetails.class)))
-    public Response change(
+    @APIResponse(responseCode = "200", description = "The follow-up as it is now")
+    public One<FollowUpDetails> change(
             @PathParam("document") String document,
             @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
             TaskDraft task) {
         FollowUpRef ref = ref(document, number);
-        int version = Version.read(ifMatch);
-        followUps.details(ref);
-        planning.change(new ChangeFollowUp(ref, version, task));
-        return now(ref);
+        return followUp(ref).changed(seen, version -> planning.change(new ChangeFollowUp(ref, version, task)));
     }
 
     @POST
     @Path(ONE + "/withdraw")
     @Operation(operationId = "withdrawFollowUp", summary = "Says why a follow-up is not wanted any more")
-    @APIResponse(
-            responseCode = "200",
-            description = "The follow-up as it is now",
-            content = @Content(schema = @Schema(implementation = FollowUpDetails.class)))
-    public Response withdraw(
+    @APIResponse(responseCode = "200", description = "The follow-up as it is now")
+    public One<FollowUpDetails> withdraw(
             @PathParam("document") String document,
             @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) Version seen,
             Explanation why) {
         FollowUpRef ref = ref(document, number);
-        int version = Version.read(ifMatch);
-        followUps.details(ref);
-        planning.withdraw(new WithdrawFollowUp(ref, version, why.reason()));
-        return now(ref);
+        return followUp(ref)
+                .changed(seen, version -> planning.withdraw(new WithdrawFollowUp(ref, version, why.reason())));
     }
 
     static FollowUpRef ref(String document, String number) {
         return new FollowUpRef(document + "/" + number);
     }
 
-    private Response now(FollowUpRef ref) {
-        FollowUpDetails details = followUps.details(ref);
-        return answers.changed(details, details.version());
+    private Kept<FollowUpDetails> followUp(FollowUpRef ref) {
+        return () -> One.of(followUps.details(ref));
     }
 }

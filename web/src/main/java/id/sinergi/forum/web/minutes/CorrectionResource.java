@@ -12,7 +12,9 @@ import id.sinergi.forum.application.minutes.MinutesQueries;
 import id.sinergi.forum.application.minutes.ProposeCorrection;
 import id.sinergi.forum.application.minutes.RejectCorrection;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,9 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,41 +77,33 @@ public class CorrectionResource {
     @GET
     @Path("{number}")
     @Operation(operationId = "showMinutesCorrection", summary = "Shows one correction")
-    @APIResponse(
-            responseCode = "200",
-            description = "The correction, its version in ETag",
-            content = @Content(schema = @Schema(implementation = CorrectionDetails.class)))
-    public Response details(@PathParam("number") Integer number) {
-        CorrectionDetails correction = queries.details(CorrectionRef.of(ref, number));
-        return answers.one(correction, correction.version());
+    @APIResponse(responseCode = "200", description = "The correction, its version in ETag")
+    public One<CorrectionDetails> details(@PathParam("number") Integer number) {
+        return correction(number).shown();
     }
 
     @POST
     @Operation(operationId = "proposeMinutesCorrection", summary = "Proposes to put right what final minutes say")
-    @APIResponse(
-            responseCode = "201",
-            description = "The new correction, its address in Location, its version in ETag",
-            content = @Content(schema = @Schema(implementation = CorrectionDetails.class)))
-    public Response propose(NewCorrection proposed) {
+    @APIResponse(responseCode = "201", description = "The new correction, its address in Location, its version in ETag")
+    public One<CorrectionDetails> propose(NewCorrection proposed) {
         minutes.details(ref);
         CorrectionDetails correction = queries.details(
                 correcting.propose(new ProposeCorrection(ref, proposed.section(), proposed.text(), proposed.reason())));
         String address = ref.value() + "/minutes/corrections/" + correction.number();
-        return answers.created("forums", address, correction, correction.version());
+        return One.of(correction).createdAt("forums", address);
     }
 
     @POST
     @Path("{number}/approve")
     @Operation(operationId = "approveMinutesCorrection", summary = "Records that a later edition agrees")
-    @APIResponse(
-            responseCode = "200",
-            description = "The correction as it is now",
-            content = @Content(schema = @Schema(implementation = CorrectionDetails.class)))
-    public Response approve(
-            @PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Approval by) {
-        int version = versionSeen(number, ifMatch);
-        correcting.approve(new ApproveCorrection(by.edition(), CorrectionRef.of(ref, number), version));
-        return now(number);
+    @APIResponse(responseCode = "200", description = "The correction as it is now")
+    public One<CorrectionDetails> approve(
+            @PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Approval by) {
+        return correction(number)
+                .changed(
+                        seen,
+                        version -> correcting.approve(
+                                new ApproveCorrection(by.edition(), CorrectionRef.of(ref, number), version)));
     }
 
     @POST
@@ -119,25 +111,17 @@ public class CorrectionResource {
     @Operation(
             operationId = "rejectMinutesCorrection",
             summary = "Records that a later edition does not agree, and why")
-    @APIResponse(
-            responseCode = "200",
-            description = "The correction as it is now",
-            content = @Content(schema = @Schema(implementation = CorrectionDetails.class)))
-    public Response reject(
-            @PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Rejection by) {
-        int version = versionSeen(number, ifMatch);
-        correcting.reject(new RejectCorrection(by.edition(), CorrectionRef.of(ref, number), version, by.reason()));
-        return now(number);
+    @APIResponse(responseCode = "200", description = "The correction as it is now")
+    public One<CorrectionDetails> reject(
+            @PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) Version seen, Rejection by) {
+        return correction(number)
+                .changed(
+                        seen,
+                        version -> correcting.reject(new RejectCorrection(
+                                by.edition(), CorrectionRef.of(ref, number), version, by.reason())));
     }
 
-    private int versionSeen(int number, String ifMatch) {
-        int version = Version.read(ifMatch);
-        queries.details(CorrectionRef.of(ref, number));
-        return version;
-    }
-
-    private Response now(int number) {
-        CorrectionDetails correction = queries.details(CorrectionRef.of(ref, number));
-        return answers.changed(correction, correction.version());
+    private Kept<CorrectionDetails> correction(int number) {
+        return () -> One.of(queries.details(CorrectionRef.of(ref, number)));
     }
 }

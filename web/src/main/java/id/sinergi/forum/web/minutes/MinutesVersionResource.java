@@ -11,7 +11,9 @@ import id.sinergi.forum.application.minutes.MinutesWriting;
 import id.sinergi.forum.application.minutes.RestoreMinutes;
 import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,10 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -83,15 +82,16 @@ public class MinutesVersionResource {
     @POST
     @Path("{number}/restore")
     @Operation(operationId = "restoreMinutesVersion", summary = "Takes up an older version again, as a new one")
-    @APIResponse(
-            responseCode = "200",
-            description = "The minutes as they are now",
-            content = @Content(schema = @Schema(implementation = MinutesDetails.class)))
-    public Response restore(@PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        int version = Version.read(ifMatch);
-        versions.sections(ref, number);
-        writing.restore(new RestoreMinutes(ref, version, number));
-        MinutesDetails minutes = queries.details(ref);
-        return answers.changed(minutes, minutes.version());
+    @APIResponse(responseCode = "200", description = "The minutes as they are now")
+    public One<MinutesDetails> restore(
+            @PathParam("number") Integer number, @HeaderParam(HttpHeaders.IF_MATCH) Version seen) {
+        return minutes().changed(seen, version -> {
+            versions.sections(ref, number);
+            writing.restore(new RestoreMinutes(ref, version, number));
+        });
+    }
+
+    private Kept<MinutesDetails> minutes() {
+        return () -> One.of(queries.details(ref));
     }
 }

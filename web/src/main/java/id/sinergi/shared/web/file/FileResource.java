@@ -10,6 +10,7 @@ import id.sinergi.shared.application.file.FileUploads;
 import id.sinergi.shared.application.file.Upload;
 import id.sinergi.shared.web.rest.Answers;
 import id.sinergi.shared.web.rest.ListAnswer;
+import id.sinergi.shared.web.rest.One;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -64,11 +65,8 @@ public class FileResource {
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "attachFile", summary = "Attaches a file to a record; what it is, its content decides")
-    @APIResponse(
-            responseCode = "201",
-            description = "The file, its address in Location",
-            content = @Content(schema = @Schema(implementation = FileRow.class)))
-    public Response attach(
+    @APIResponse(responseCode = "201", description = "The file, its address in Location")
+    public One<FileRow> attach(
             @QueryParam("kind") String kind,
             @QueryParam("key") String key,
             @QueryParam("name") String name,
@@ -82,18 +80,15 @@ public class FileResource {
             throws IOException {
         FileHolder holder = new FileHolder(kind, key);
         FileRow file = files.details(uploads.attach(new Upload(holder, name, size == null ? -1 : size, content)));
-        return answers.created(FileAddresses.FILES, file.ref(), file, 0);
+        return One.of(file, 0).createdAt(FileAddresses.FILES, file.ref());
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "showFile", summary = "Shows what is known of a file")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(schema = @Schema(implementation = FileRow.class)))
-    public Response details(@PathParam("id") UUID id) {
-        return answers.one(files.details(new FileId(id)), 0);
+    @APIResponse(responseCode = "200", description = "The file")
+    public One<FileRow> details(@PathParam("id") UUID id) {
+        return One.of(files.details(new FileId(id)), 0);
     }
 
     @GET

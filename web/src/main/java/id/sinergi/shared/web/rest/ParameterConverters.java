@@ -1,5 +1,6 @@
 package id.sinergi.shared.web.rest;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -12,6 +13,7 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,10 +33,17 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static String nameIn(Annotation... annotations) {
         return Arrays.stream(annotations)
-                .filter(QueryParam.class::isInstance)
-                .map(annotation -> ((QueryParam) annotation).value())
+                .map(ParameterConverters::name)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String name(Annotation annotation) {
+        if (annotation instanceof QueryParam query) {
+            return query.value();
+        }
+        return annotation instanceof HeaderParam header ? header.value() : null;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // each branch reads what it has just been asked for
@@ -42,6 +51,8 @@ public class ParameterConverters implements ParamConverterProvider {
         Function<String, ?> reader = null;
         if (type == Integer.class) {
             reader = Integer::valueOf;
+        } else if (type == Version.class) {
+            reader = Version::read;
         } else if (type == UUID.class) {
             reader = UUID::fromString;
         } else if (type == LocalDate.class) {
@@ -85,7 +96,7 @@ public class ParameterConverters implements ParamConverterProvider {
     /**
      * Reads one parameter.
      *
-     * @param name as it stands in the query; null for a part of the path
+     * @param name as it stands in the query or among the headers; null for a part of the path
      */
     private record Converter<T>(Function<String, T> reader, String name) implements ParamConverter<T> {
         @Override

@@ -12,25 +12,32 @@ import java.util.regex.Pattern;
  * back. What follows the version tells apart what derives from the day or from other records, so that a copy in a cache
  * is never taken for fresh only because the record itself has not changed.
  */
-public final class Version {
+public record Version(int value) {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})(-[0-9a-f]+)?\"");
 
-    private Version() {}
+    /**
+     * Reads what {@code If-Match} says.
+     *
+     * @throws IllegalArgumentException when it does not name one version
+     */
+    static Version read(String ifMatch) {
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw new IllegalArgumentException(ifMatch);
+        }
+        return new Version(Integer.parseInt(tag.group(1)));
+    }
 
     /**
      * The version that the caller has read.
      *
-     * @param ifMatch the header; must name one version
+     * @param seen null where the request says nothing: then it is refused
      */
-    public static int read(String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+    static int of(Version seen) {
+        if (seen == null) {
             throw new VersionRequired();
         }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw NotUnderstood.parameter("If-Match");
-        }
-        return Integer.parseInt(tag.group(1));
+        return seen.value();
     }
 
     /** The content of the tag, without its quotes. */

@@ -58,7 +58,6 @@ final class DescriptionRules {
     }
 
     private static boolean isVersion(Parameter parameter) {
-        HeaderParam header = parameter.getAnnotation(HeaderParam.class);
-        return header != null && header.value().equals("If-Match");
+        return parameter.getType() == Version.class && parameter.isAnnotationPresent(HeaderParam.class);
     }
 }

@@ -1,18 +1,17 @@
 package id.sinergi.shared.web.rest.openapi;
 
+import id.sinergi.shared.web.rest.One;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What one method answers, when it goes well and when it does not. */
@@ -39,11 +38,11 @@ record Answers(Method method, RecordSchemas schemas) {
             answer.put("content", Node.content(file.value()[0], Node.of("type", "string", "format", "binary")));
             return answer;
         }
-        if (method.getReturnType() == Response.class) {
+        if (method.getReturnType() == One.class) {
             answer.put("headers", headers(documented));
         }
         if (method.getReturnType() != void.class) {
-            answer.put("content", Node.content(MediaType.APPLICATION_JSON, schemas.of(bodyOf(documented))));
+            answer.put("content", Node.content(MediaType.APPLICATION_JSON, schemas.of(body())));
         }
         return answer;
     }
@@ -56,12 +55,11 @@ record Answers(Method method, RecordSchemas schemas) {
         return headers;
     }
 
-    private Type bodyOf(APIResponse documented) {
-        return Arrays.stream(documented.content())
-                .map(Content::schema)
-                .map(schema -> (Type) schema.implementation())
-                .findFirst()
-                .orElse(method.getGenericReturnType());
+    /** Of one record its own type; its version and address travel in the headers. */
+    private Type body() {
+        return method.getGenericReturnType() instanceof ParameterizedType generic && generic.getRawType() == One.class
+                ? generic.getActualTypeArguments()[0]
+                : method.getGenericReturnType();
     }
 
     /** Which problems a caller has to expect of this method. */

@@ -1,5 +1,6 @@
 package id.sinergi.shared.web.rest.openapi;
 
+import id.sinergi.shared.web.rest.Version;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
@@ -44,7 +45,11 @@ record Parameters(Method method, RecordSchemas schemas) {
     }
 
     boolean takesVersion() {
-        return taken().anyMatch(taken -> taken.by(HeaderParam.class));
+        return taken().anyMatch(Parameters::isVersion);
+    }
+
+    private static boolean isVersion(Taken taken) {
+        return taken.type() == Version.class;
     }
 
     boolean namesRecord() {
@@ -95,7 +100,7 @@ record Parameters(Method method, RecordSchemas schemas) {
     private static Optional<String> meaning(Taken taken) {
         if (taken.by(Meaning.class)) {
             return Optional.of(taken.from().getAnnotation(Meaning.class).value());
-        } else if (taken.by(HeaderParam.class)) {
+        } else if (isVersion(taken)) {
             return Optional.of(VERSION_READ);
         }
         var explained =

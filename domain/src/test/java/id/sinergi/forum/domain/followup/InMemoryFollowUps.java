@@ -1,13 +1,12 @@
-package id.sinergi.forum.application.followup;
+package id.sinergi.forum.domain.followup;
 
 import id.sinergi.forum.api.DecisionId;
 import id.sinergi.forum.api.followup.FollowUpRef;
-import id.sinergi.forum.domain.followup.FollowUp;
-import id.sinergi.forum.domain.followup.FollowUps;
 import id.sinergi.shared.api.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 
+/** Follow-ups in memory. */
 public final class InMemoryFollowUps implements FollowUps {
     private final List<FollowUp> all = new ArrayList<>();
 
