@@ -1,5 +1,6 @@
 package id.sinergi.notification.api;
 
+import id.sinergi.shared.api.Versioned;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,8 +12,8 @@ import java.util.List;
  * @param mailIsOn whether the operator has named a mail server at all
  * @param version 0 as long as they have never said anything
  */
-public record PreferenceDetails(
-        String address, Instant refusedAt, List<Choice> choices, boolean mailIsOn, int version) {
+public record PreferenceDetails(String address, Instant refusedAt, List<Choice> choices, boolean mailIsOn, int version)
+        implements Versioned {
     public PreferenceDetails {
         choices = List.copyOf(choices);
     }

@@ -4,7 +4,8 @@ import id.sinergi.notification.api.PreferenceDetails;
 import id.sinergi.notification.api.PreferenceDetails.Choice;
 import id.sinergi.notification.application.ChoosePreferences;
 import id.sinergi.notification.application.OwnPreferences;
-import id.sinergi.shared.web.rest.Answers;
+import id.sinergi.shared.web.rest.Kept;
+import id.sinergi.shared.web.rest.One;
 import id.sinergi.shared.web.rest.Version;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,11 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,38 +34,33 @@ public class NoticePreferenceResource {
     @Inject
     OwnPreferences preferences;
 
-    @Inject
-    Answers answers;
-
     /** Where mail goes, and how to be told of each topic. */
     @Schema(name = "NoticePreferences")
     public record Wanted(String address, List<Choice> choices) {}
 
     @GET
     @Operation(operationId = "showNoticePreferences", summary = "Shows how you want to be told")
-    @APIResponse(
-            responseCode = "200",
-            description = "Your choices, their version in ETag",
-            content = @Content(schema = @Schema(implementation = PreferenceDetails.class)))
-    public Response details() {
-        PreferenceDetails details = preferences.details();
-        return answers.one(details, details.version());
+    @APIResponse(responseCode = "200", description = "Your choices, their version in ETag")
+    public One<PreferenceDetails> details() {
+        return own().shown();
     }
 
     @PUT
     @Operation(operationId = "chooseNoticePreferences", summary = "Says how you want to be told")
-    @APIResponse(
-            responseCode = "200",
-            description = "Your choices as they are now",
-            content = @Content(schema = @Schema(implementation = PreferenceDetails.class)))
-    public Response choose(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted wanted) {
-        int version = Version.read(ifMatch);
+    @APIResponse(responseCode = "200", description = "Your choices as they are now")
+    public One<PreferenceDetails> choose(@HeaderParam(HttpHeaders.IF_MATCH) Version seen, Wanted wanted) {
         List<Choice> choices = wanted.choices() == null ? List.of() : wanted.choices();
-        preferences.choose(new ChoosePreferences(
-                version,
-                wanted.address(),
-                choices.stream().collect(Collectors.toMap(Choice::topic, Choice::delivery, (one, other) -> other))));
-        PreferenceDetails details = preferences.details();
-        return answers.changed(details, details.version());
+        return own().changed(
+                        seen,
+                        version -> preferences.choose(new ChoosePreferences(
+                                version,
+                                wanted.address(),
+                                choices.stream()
+                                        .collect(Collectors.toMap(
+                                                Choice::topic, Choice::delivery, (one, other) -> other)))));
+    }
+
+    private Kept<PreferenceDetails> own() {
+        return () -> One.of(preferences.details());
     }
 }
