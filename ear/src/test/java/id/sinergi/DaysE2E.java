@@ -30,7 +30,7 @@ class DaysE2E {
 
         reader.page().waitForURL(url -> url.endsWith("?from=2022-10-11"));
         assertThat(reader.byId("from")).hasValue("11 Okt 2022");
-        reader.prefers("en", "light").open(reader.address());
+        reader.prefers("en", "light").open(reader.address() + "&until=2022-10-12");
         assertThat(reader.byId("from")).hasValue("11 Oct 2022");
         assertThat(reader.page().locator("#results a[href='/forums/FRM-2022-0001']"))
                 .isVisible();

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Forums as people look at them. */
 @Stateless
@@ -41,6 +42,16 @@ public class ForumQueries {
     @Permit(FORUM_READ)
     public ForumDetails details(ForumRef ref) {
         return rows.details(ref, CurrentCaller.get(), day.today()).orElseThrow(() -> new NotFound(ref.value()));
+    }
+
+    /**
+     * Somebody needs the agenda alone, in its order.
+     *
+     * @throws NotFound when there is none of that reference, or the caller may not see it
+     */
+    @Permit(FORUM_READ)
+    public List<ForumDetails.Item> agenda(ForumRef ref) {
+        return rows.agenda(ref, CurrentCaller.get()).orElseThrow(() -> new NotFound(ref.value()));
     }
 
     /**

@@ -9,12 +9,15 @@ import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.Page;
 import id.sinergi.shared.api.PageRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads forums as records; drafts only for the people of their host and for auditors. */
 public interface ForumRows {
     /** Forums by their start, the latest first. */
     Page<ForumRow> list(ForumFilter filter, PageRequest page, Caller caller);
+
+    Optional<List<ForumDetails.Item>> agenda(ForumRef ref, Caller caller);
 
     Optional<ForumHead> head(ForumRef ref, Caller caller);
 

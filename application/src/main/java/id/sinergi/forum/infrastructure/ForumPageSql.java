@@ -61,6 +61,12 @@ class ForumPageSql {
                         .findFirst();
     }
 
+    Optional<List<ForumDetails.Item>> agenda(ForumRef ref, Caller caller) {
+        return new Sql(HEAD, ref.value())
+                .add(Visible.forum(caller)).list(entityManager, row -> agenda.of(row, caller)).stream()
+                        .findFirst();
+    }
+
     private static ForumHead head(Row row, Caller caller) {
         return new ForumHead(
                 row.text(4),

@@ -23,6 +23,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -106,6 +107,11 @@ class JpaForumRows implements ForumRows {
     @Override
     public Optional<ForumHead> head(ForumRef ref, Caller caller) {
         return page.head(ref, caller);
+    }
+
+    @Override
+    public Optional<List<ForumDetails.Item>> agenda(ForumRef ref, Caller caller) {
+        return page.agenda(ref, caller);
     }
 
     @Override

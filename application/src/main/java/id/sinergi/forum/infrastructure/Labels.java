@@ -35,6 +35,11 @@ public final class Labels {
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', t.code, 'id', t.name_id, 'en', t.name_en) ORDER BY t.list_order)
              FROM agenda_item_theme y JOIN theme t ON t.code = y.theme_code WHERE y.agenda_item_id = i.id)""";
 
+    /** Documents that the forum {@code f} expects of every delegation. */
+    public static final String EXPECTED_DOCUMENTS = """
+            (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', e.name_id, 'en', e.name_en) ORDER BY e.position)
+             FROM forum_expected_document e WHERE e.forum_id = f.id)""";
+
     /** Kept, because {@code Json.createReader} looks through every library for a provider, each time. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
@@ -50,6 +55,11 @@ public final class Labels {
 
     public static List<Theme> themes(String json) {
         return read(json, label -> new Theme(label.getString("key"), name(label)));
+    }
+
+    /** Texts that have no key. */
+    public static List<Bilingual> texts(String json) {
+        return read(json, Labels::name);
     }
 
     private static Bilingual name(JsonObject label) {

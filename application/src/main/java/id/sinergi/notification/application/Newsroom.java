@@ -6,6 +6,7 @@ import id.sinergi.forum.api.followup.FollowUpId;
 import id.sinergi.forum.api.news.Party;
 import id.sinergi.forum.api.news.Story;
 import id.sinergi.forum.api.news.StoryDirectory;
+import id.sinergi.forum.api.series.TopicId;
 import id.sinergi.notification.api.NoticeKind;
 import id.sinergi.notification.api.NoticeKind.Audience;
 import id.sinergi.notification.domain.Content;
@@ -36,11 +37,16 @@ class Newsroom {
 
     private Stream<Story> stories(Happening first, List<Happening> alike) {
         return switch (first.kind()) {
-            case INVITED, DELEGATION_RECEIVED, DELEGATION_WITHDRAWN, DELEGATION_APPROVED, DELEGATION_DECLINED ->
-                invitations(first, alike);
+            case INVITED,
+                    DELEGATION_RECEIVED,
+                    DELEGATION_WITHDRAWN,
+                    DELEGATION_APPROVED,
+                    DELEGATION_DECLINED,
+                    DELEGATION_SEATED -> invitations(first, alike);
             case REGISTRATION_CLOSES -> stories.registration(new ForumId(first.record())).stream();
             case FORUM_NEAR, FORUM_MOVED, FORUM_CANCELLED, MINUTES_FINAL ->
                 stories.forum(new ForumId(first.record())).stream();
+            case TOPIC_ACCEPTED, TOPIC_DECLINED -> stories.topic(new TopicId(first.record())).stream();
             case DECISION_MADE, DECISION_DUE -> stories.decision(new DecisionId(first.record())).stream();
             default -> stories.followUp(new FollowUpId(first.record())).stream();
         };
@@ -71,7 +77,7 @@ class Newsroom {
 
     private static String reason(NoticeKind kind, Story story) {
         return switch (kind) {
-            case DELEGATION_DECLINED, FORUM_CANCELLED, TASK_RETURNED -> story.reason();
+            case DELEGATION_DECLINED, FORUM_CANCELLED, TOPIC_DECLINED, TASK_RETURNED -> story.reason();
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package id.sinergi.notification.application;
 
 import id.sinergi.forum.api.DecisionRecorded;
 import id.sinergi.forum.api.delegation.DelegationChanged;
+import id.sinergi.forum.api.delegation.DelegationSeated;
 import id.sinergi.forum.api.followup.FollowUpAssigned;
 import id.sinergi.forum.api.followup.FollowUpEscalated;
 import id.sinergi.forum.api.followup.FollowUpReported;
@@ -10,6 +11,8 @@ import id.sinergi.forum.api.minutes.MinutesFinalised;
 import id.sinergi.forum.api.news.ForumAnnounced;
 import id.sinergi.forum.api.news.ForumCancelled;
 import id.sinergi.forum.api.news.ForumMoved;
+import id.sinergi.forum.api.series.TopicAnswered;
+import id.sinergi.forum.api.series.TopicState;
 import id.sinergi.notification.api.NoticeKind;
 import id.sinergi.notification.domain.Happening;
 import id.sinergi.shared.api.CurrentCaller;
@@ -44,6 +47,15 @@ class NoticeEvents {
             case DECLINED -> NoticeKind.DELEGATION_DECLINED;
         };
         note(kind, event.forum().value(), event.agency().value());
+    }
+
+    void on(@Observes DelegationSeated event) {
+        note(NoticeKind.DELEGATION_SEATED, event.forum().value(), event.agency().value());
+    }
+
+    void on(@Observes TopicAnswered event) {
+        NoticeKind kind = event.state() == TopicState.ACCEPTED ? NoticeKind.TOPIC_ACCEPTED : NoticeKind.TOPIC_DECLINED;
+        note(kind, event.topic().value(), null);
     }
 
     void on(@Observes ForumAnnounced event) {

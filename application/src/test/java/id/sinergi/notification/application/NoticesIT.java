@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.sinergi.agency.api.AgencyDirectory;
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumRef;
+import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.series.TopicRef;
 import id.sinergi.forum.application.ForumPlanning;
 import id.sinergi.forum.application.command.AnnounceForum;
 import id.sinergi.forum.application.command.CancelForum;
 import id.sinergi.forum.application.command.ForumOutline;
 import id.sinergi.forum.application.command.ScheduleForum;
+import id.sinergi.forum.application.command.series.DeclineTopic;
+import id.sinergi.forum.application.command.series.ProposeTopic;
 import id.sinergi.forum.application.delegation.InvitationPlanning;
 import id.sinergi.forum.application.delegation.InviteAgencies;
 import id.sinergi.forum.application.delegation.InviteAgencies.By;
 import id.sinergi.forum.application.delegation.InviteAgencies.Selection;
+import id.sinergi.forum.application.series.Backlog;
+import id.sinergi.forum.application.series.TopicProposing;
 import id.sinergi.notification.api.NoticeFilter;
 import id.sinergi.notification.api.NoticeKind;
 import id.sinergi.notification.api.NoticeRef;
@@ -27,6 +33,7 @@ import id.sinergi.shared.api.PageRequest;
 import id.sinergi.shared.api.PeopleDirectory;
 import id.sinergi.shared.api.PersonLabel;
 import id.sinergi.shared.api.Role;
+import id.sinergi.shared.api.Scoped;
 import id.sinergi.testing.InContainer;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -47,6 +54,12 @@ class NoticesIT extends InContainer {
 
     @Inject
     InvitationPlanning invitations;
+
+    @Inject
+    TopicProposing proposing;
+
+    @Inject
+    Backlog backlog;
 
     @Inject
     NoticeQueries notices;
@@ -111,19 +124,19 @@ class NoticesIT extends InContainer {
         LockSupport.parkNanos(1);
     }
 
-    private List<NoticeRow> told(Caller caller, ForumRef forum) throws Exception {
-        NoticeFilter filter = new NoticeFilter(forum.value(), null, null);
+    private List<NoticeRow> told(Caller caller, Scoped record) throws Exception {
+        NoticeFilter filter = new NoticeFilter(record.subject(), null, null);
         return as(caller, () -> notices.list(filter, new PageRequest(null, 200)))
                 .items();
     }
 
     /** Another thread may be telling it at this moment. */
-    private List<NoticeRow> awaited(Caller caller, ForumRef forum, int count) throws Exception {
+    private List<NoticeRow> awaited(Caller caller, Scoped record, int count) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (told(caller, forum).size() < count && System.nanoTime() < end) {
+        while (told(caller, record).size() < count && System.nanoTime() < end) {
             deliver();
         }
-        return told(caller, forum);
+        return told(caller, record);
     }
 
     private static Selection only(AgencyRef agency) {
@@ -182,6 +195,27 @@ class NoticesIT extends InContainer {
             planning.cancel(new CancelForum(forum, version, "Bencana alam"));
             return null;
         });
+    }
+
+    @Test
+    void who_proposed_a_topic_is_told_why_it_was_declined() throws Exception {
+        Bilingual title = new Bilingual("Usul yang dijawab", null);
+        ForumSeriesRef series = new ForumSeriesRef("SER-0001");
+        TopicRef topic = as(
+                paser,
+                () -> proposing.propose(
+                        new ProposeTopic(PASER, series, title, new Bilingual(null, null), null, List.of())));
+
+        as(host, () -> {
+            backlog.decline(new DeclineTopic(topic, 1, "Sudah dibahas"));
+            return null;
+        });
+
+        assertThat(awaited(paser, topic, 1)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.TOPIC_DECLINED);
+            assertThat(notice.reason()).isEqualTo("Sudah dibahas");
+        });
+        assertThat(told(host, topic)).isEmpty();
     }
 
     @Test

@@ -40,6 +40,15 @@ public class AgencyPicker {
         return found.stream().map(row -> row.ref().value()).toList();
     }
 
+    /** Looks up all that a form is going to show at once, instead of one by one. */
+    public void expect(List<String> refs) {
+        List<AgencyRef> chosen = refs.stream()
+                .filter(ref -> !Choice.isNone(ref))
+                .map(AgencyRef::new)
+                .toList();
+        directory.findAllByRef(chosen).forEach((ref, row) -> labels.put(ref.value(), label(row)));
+    }
+
     /** How a chosen agency is shown; what names no agency is shown as it is. */
     public String label(String ref) {
         return Choice.isNone(ref) ? "" : labels.computeIfAbsent(ref, this::found);

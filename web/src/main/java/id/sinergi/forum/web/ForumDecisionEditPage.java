@@ -50,9 +50,7 @@ public class ForumDecisionEditPage {
     /** Fills the form; who may not save it is not shown it. */
     public void load() {
         if (isNew()) {
-            ForumDetails forum = forums.details(addressed.forum());
-            items = forum.agenda();
-            expect(forum.allows(ForumAction.RECORD), "DecisionRecording.record");
+            expect(forums.head(addressed.forum()).allows(ForumAction.RECORD), "DecisionRecording.record");
         } else {
             DecisionDetails decision = decisions.details(addressed.decision());
             expect(decision.mayRevise(), "DecisionRecording.revise");
@@ -117,7 +115,7 @@ public class ForumDecisionEditPage {
     /** The agenda from which a paragraph may have come. */
     public List<ForumDetails.Item> getItems() {
         if (items == null) {
-            items = forums.details(forum()).agenda();
+            items = forums.agenda(forum());
         }
         return items;
     }

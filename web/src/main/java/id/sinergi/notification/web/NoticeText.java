@@ -57,6 +57,9 @@ public final class NoticeText {
         if (subject.startsWith("FRM-")) {
             return "/forums/" + subject + (notice.kind() == NoticeKind.MINUTES_FINAL ? "/minutes" : "");
         }
+        if (subject.startsWith("TOP-")) {
+            return "/topics/" + subject;
+        }
         return (subject.startsWith("DEC-") ? "/decisions/" : "/follow-ups/") + subject;
     }
 }

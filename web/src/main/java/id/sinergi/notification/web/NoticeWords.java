@@ -30,9 +30,9 @@ public class NoticeWords {
     /** How loud the mark beside it is. */
     public String tone(NoticeRow notice) {
         return switch (notice.kind()) {
-            case TASK_OVERDUE, TASK_ESCALATED, FORUM_CANCELLED, DELEGATION_DECLINED -> "stop";
+            case TASK_OVERDUE, TASK_ESCALATED, FORUM_CANCELLED, DELEGATION_DECLINED, TOPIC_DECLINED -> "stop";
             case TASK_DUE, TASK_RETURNED, FORUM_MOVED, DECISION_DUE, REGISTRATION_CLOSES -> "warn";
-            case DELEGATION_APPROVED, TASK_CONFIRMED -> "done";
+            case DELEGATION_APPROVED, DELEGATION_SEATED, TOPIC_ACCEPTED, TASK_CONFIRMED -> "done";
             default -> "open";
         };
     }

@@ -60,7 +60,7 @@ class Taking {
         UUID item = add(proposal, topic.text().themes(), Origin.NEW, forum.agenda());
         topic.accept(item);
         topic.origin().ifPresent(origin -> papers.pass(origin, item));
-        answered.fire(new TopicAnswered(topic.ref(), topic.text().proposer(), topic.state()));
+        answered.fire(new TopicAnswered(topic.id(), topic.text().proposer(), topic.state()));
     }
 
     private UUID add(Proposal proposal, Set<String> themes, Origin origin, Agenda agenda) {

@@ -64,7 +64,7 @@ public class Backlog {
     }
 
     private void tell(Topic topic) {
-        answered.fire(new TopicAnswered(topic.ref(), topic.text().proposer(), topic.state()));
+        answered.fire(new TopicAnswered(topic.id(), topic.text().proposer(), topic.state()));
     }
 
     private Topic expected(TopicRef ref, int version) {

@@ -11,8 +11,8 @@ import id.sinergi.forum.api.delegation.InvitationRow;
 import id.sinergi.forum.api.delegation.InvitationStatus;
 import id.sinergi.forum.api.delegation.SeatGroup;
 import id.sinergi.forum.application.delegation.DelegationRows;
+import id.sinergi.forum.infrastructure.Labels;
 import id.sinergi.forum.infrastructure.Visible;
-import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.Cursor;
 import id.sinergi.shared.api.CursorNotUnderstood;
@@ -45,7 +45,8 @@ class JpaDelegationRows implements DelegationRows {
     private static final String DETAILS = """
             SELECT a.ref, a.name_id, a.name_en, i.seat_group, i.status, i.submission, i.submitted_at, i.contact_name,
                    i.contact_phone, i.contact_email, i.reason, i.version, i.id, i.agency_id, i.seat_limit,
-                   (SELECT k.deadline FROM forum_desk k WHERE k.forum_id = f.id), f.id""" + FROM;
+                   (SELECT k.deadline FROM forum_desk k WHERE k.forum_id = f.id),
+            """ + Labels.EXPECTED_DOCUMENTS + FROM;
 
     private static final String BADGES = """
             SELECT a.ref, a.name_id, a.name_en, d.name, d.function, d.role, d.code
@@ -73,7 +74,8 @@ class JpaDelegationRows implements DelegationRows {
 
     @Override
     public Optional<DeskDetails> desk(ForumRef forum, Caller caller) {
-        return new Sql("SELECT f.id, f.zone, f.host_id, k.deadline, COALESCE(k.version, 0)")
+        return new Sql("SELECT f.id, f.zone, f.host_id, k.deadline, COALESCE(k.version, 0), "
+                        + Labels.EXPECTED_DOCUMENTS)
                         .add("FROM forum f LEFT JOIN forum_desk k ON k.forum_id = f.id WHERE f.ref = ?", forum.value())
                         .add(Visible.forum(caller))
                         .list(entityManager, row -> desk(row, caller))
@@ -84,14 +86,7 @@ class JpaDelegationRows implements DelegationRows {
     private DeskDetails desk(Row row, Caller caller) {
         LocalDateTime deadline = row.isNull(3) ? null : LocalDateTime.ofInstant(row.instant(3), ZoneId.of(row.text(1)));
         boolean hosting = caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(2));
-        return new DeskDetails(deadline, seats(row.uuid(0)), documents(row.uuid(0)), hosting, row.integer(4));
-    }
-
-    private List<Bilingual> documents(UUID forum) {
-        return new Sql(
-                        "SELECT name_id, name_en FROM forum_expected_document WHERE forum_id = ? ORDER BY position",
-                        forum)
-                .list(entityManager, row -> row.bilingual(0));
+        return new DeskDetails(deadline, seats(row.uuid(0)), Labels.texts(row.text(5)), hosting, row.integer(4));
     }
 
     private List<DeskDetails.Seats> seats(UUID forum) {
@@ -186,7 +181,7 @@ class JpaDelegationRows implements DelegationRows {
                 row.constant(4, InvitationStatus.class),
                 row.isNull(14) ? null : row.integer(14),
                 row.instant(15),
-                documents(row.uuid(16)),
+                Labels.texts(row.text(16)),
                 row.integer(5),
                 row.instant(6),
                 row.isNull(7) ? null : new InvitationDetails.Contact(row.text(7), row.text(8), row.text(9)),

@@ -6,6 +6,7 @@ import id.sinergi.forum.api.followup.FollowUpId;
 import id.sinergi.forum.api.news.Party;
 import id.sinergi.forum.api.news.Story;
 import id.sinergi.forum.api.news.StoryDirectory;
+import id.sinergi.forum.api.series.TopicId;
 import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,10 @@ class JpaStoryDirectory implements StoryDirectory {
     private static final String SILENT = """
             SELECT a.id, a.name_id, a.name_en FROM forum_invitation i JOIN agency a ON a.id = i.agency_id
             WHERE i.forum_id = ? AND i.status = 'INVITED' ORDER BY a.id""";
+    private static final String TOPIC = """
+            SELECT t.ref, t.title_id, t.title_en, h.id, h.name_id, h.name_en, t.reason, a.id, a.name_id, a.name_en
+            FROM forum_topic t JOIN forum_series s ON s.id = t.series_id JOIN agency h ON h.id = s.host_id
+            JOIN agency a ON a.id = t.proposer_id WHERE t.id = ?""";
     private static final String DECISION = """
             SELECT d.ref, d.text_id, d.text_en, h.id, h.name_id, h.name_en, d.due_on
             FROM decision d JOIN agency h ON h.id = d.host_id WHERE d.id = ?""";
@@ -81,6 +86,24 @@ class JpaStoryDirectory implements StoryDirectory {
     private static Story forum(Row row, List<Party> parties) {
         LocalDate day = row.instant(6).atZone(ZoneId.of(row.text(7))).toLocalDate();
         return new Story(row.text(0), row.bilingual(1), party(row, 3), parties, null, day, row.text(8), row.flag(9));
+    }
+
+    @Override
+    public Optional<Story> topic(TopicId topic) {
+        return new Sql(TOPIC, topic.value())
+                        .list(
+                                entityManager,
+                                row -> new Story(
+                                        row.text(0),
+                                        row.bilingual(1),
+                                        party(row, 3),
+                                        List.of(party(row, 7)),
+                                        null,
+                                        null,
+                                        row.text(6),
+                                        true))
+                        .stream()
+                        .findFirst();
     }
 
     @Override

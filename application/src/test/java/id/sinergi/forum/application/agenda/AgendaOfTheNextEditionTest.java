@@ -117,7 +117,9 @@ class AgendaOfTheNextEditionTest {
                 .filteredOn(TopicAnswered.class::isInstance)
                 .singleElement()
                 .isEqualTo(new TopicAnswered(
-                        topic, services.topics.get(topic).text().proposer(), TopicState.ACCEPTED));
+                        services.topics.get(topic).id(),
+                        services.topics.get(topic).text().proposer(),
+                        TopicState.ACCEPTED));
         assertThat(agendaOfNusaDua()).hasSize(1);
         assertThat(passed).containsEntry(unfinished, agendaOfNusaDua().get(0).id());
     }

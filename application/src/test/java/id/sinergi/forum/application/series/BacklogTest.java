@@ -40,7 +40,8 @@ class BacklogTest {
     void who_proposed_a_topic_is_told_that_it_is_declined() {
         backlog.decline(new DeclineTopic(TOPIC, 0, "Sudah dibahas"));
 
-        assertThat(services.events.all()).containsExactly(new TopicAnswered(TOPIC, PROPOSER, TopicState.DECLINED));
+        assertThat(services.events.all())
+                .containsExactly(new TopicAnswered(services.topics.get(TOPIC).id(), PROPOSER, TopicState.DECLINED));
     }
 
     @Test

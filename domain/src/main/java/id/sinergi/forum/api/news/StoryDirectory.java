@@ -3,6 +3,7 @@ package id.sinergi.forum.api.news;
 import id.sinergi.forum.api.DecisionId;
 import id.sinergi.forum.api.ForumId;
 import id.sinergi.forum.api.followup.FollowUpId;
+import id.sinergi.forum.api.series.TopicId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ public interface StoryDirectory {
 
     /** A forum whose registration ends on the day of the story; its parties are those who have not answered. */
     Optional<Story> registration(ForumId forum);
+
+    /** A topic that was proposed for a series; its party is who proposed it, its reason why it was declined. */
+    Optional<Story> topic(TopicId topic);
 
     /** A decision; its parties are the agencies that have to act. */
     Optional<Story> decision(DecisionId decision);

@@ -2,6 +2,7 @@ package id.sinergi.forum.domain.series;
 
 import id.sinergi.agency.api.AgencyId;
 import id.sinergi.forum.api.ForumSeriesId;
+import id.sinergi.forum.api.series.TopicId;
 import id.sinergi.forum.api.series.TopicRef;
 import id.sinergi.forum.api.series.TopicState;
 import id.sinergi.forum.domain.violations.ReasonNeeded;
@@ -136,6 +137,10 @@ public class Topic extends Recorded {
             throw new TopicHasBeenDecided(ref(), state);
         }
         this.state = next;
+    }
+
+    public TopicId id() {
+        return new TopicId(id);
     }
 
     public TopicRef ref() {
