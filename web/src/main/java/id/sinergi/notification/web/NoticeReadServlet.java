@@ -39,6 +39,7 @@ public class NoticeReadServlet extends HttpServlet {
         } else if (newest != null) {
             reading.readUntil(new NoticeRef(newest));
         }
+        NoticeBell.forget(request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", Address.ours(request.getParameter("return")));
     }
