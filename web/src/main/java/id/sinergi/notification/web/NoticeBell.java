@@ -42,6 +42,11 @@ public class NoticeBell {
         return board;
     }
 
+    /** Where the notices themselves are listed, the number agrees with them. */
+    public void askAnew() {
+        getBoard();
+    }
+
     public int getUnread() {
         if (board != null) {
             return board.unread();

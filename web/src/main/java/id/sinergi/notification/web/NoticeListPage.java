@@ -18,6 +18,9 @@ public class NoticeListPage {
     @Inject
     NoticeQueries notices;
 
+    @Inject
+    NoticeBell bell;
+
     private String q;
     private String topic;
     private String state;
@@ -27,6 +30,7 @@ public class NoticeListPage {
     public void load() {
         NoticeFilter filter = new NoticeFilter(q == null || q.isBlank() ? null : q, wantedTopic(), wantedState());
         page = notices.list(filter, new PageRequest(after, PageRequest.DEFAULT));
+        bell.askAnew();
     }
 
     private NoticeTopic wantedTopic() {
