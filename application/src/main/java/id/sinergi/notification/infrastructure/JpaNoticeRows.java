@@ -26,7 +26,8 @@ class JpaNoticeRows implements NoticeRows {
     /** How many unread there are stands beside each invitation, and alone where there is none. */
     private static final String BOARD = COLUMNS + ", c.unread FROM (SELECT COUNT(*) AS unread FROM"
             + " (SELECT 1 FROM notice WHERE account_id = ? AND is_read = 0 LIMIT " + NoticeBoard.MOST + ") u) c"
-            + " LEFT JOIN (SELECT * FROM notice WHERE account_id = ? AND is_read = 0 AND kind = 'INVITED'"
+            + " LEFT JOIN (SELECT id, kind, subject, title_id, title_en, party_id, party_en, day,"
+            + " reason, happened_at, read_at FROM notice WHERE account_id = ? AND is_read = 0 AND kind = 'INVITED'"
             + " ORDER BY id DESC LIMIT " + SHORT + ") n ON TRUE ORDER BY n.id DESC";
 
     private static final int UNREAD = 11;

@@ -1,6 +1,7 @@
 package id.sinergi.notification.api;
 
 import id.sinergi.shared.api.NotFound;
+import id.sinergi.shared.api.TypedKey;
 import java.util.UUID;
 
 /** One notice of the caller's own. */
@@ -11,11 +12,7 @@ public record NoticeRef(String value) {
      * @throws NotFound when there cannot be such a notice
      */
     public UUID id() {
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound(value);
-        }
+        return TypedKey.of(value);
     }
 
     @Override

@@ -3,32 +3,20 @@ package id.sinergi.notification.web;
 import id.sinergi.notification.api.NoticeRef;
 import id.sinergi.notification.application.NoticeReading;
 import id.sinergi.shared.web.Address;
-import id.sinergi.shared.web.trouble.TroubleServlet;
+import id.sinergi.shared.web.trouble.AnsweringServlet;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Marks one notice as seen, or all up to one, and goes back to where the reader was. */
 @WebServlet("/notices/read")
-public class NoticeReadServlet extends HttpServlet {
+public class NoticeReadServlet extends AnsweringServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
     transient NoticeReading reading;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            super.service(request, response);
-        } catch (RuntimeException failure) {
-            TroubleServlet.handOver(request, response, failure);
-        }
-    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,7 +28,6 @@ public class NoticeReadServlet extends HttpServlet {
             reading.readUntil(new NoticeRef(newest));
         }
         NoticeBell.forget(request);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Address.ours(request.getParameter("return")));
+        seeOther(Address.ours(request.getParameter("return")), response);
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 @ApplicationScoped
 class JpaStoryDirectory implements StoryDirectory {
@@ -62,9 +63,7 @@ class JpaStoryDirectory implements StoryDirectory {
     @Override
     public Optional<Story> forum(ForumId forum) {
         UUID id = forum.value();
-        return new Sql(FORUM, id)
-                .list(entityManager, row -> forum(row, parties(new Sql(TAKING_PART, id, id)))).stream()
-                        .findFirst();
+        return one(new Sql(FORUM, id), row -> forum(row, parties(new Sql(TAKING_PART, id, id))));
     }
 
     @Override
@@ -78,9 +77,7 @@ class JpaStoryDirectory implements StoryDirectory {
     @Override
     public Optional<Story> registration(ForumId forum) {
         UUID id = forum.value();
-        return new Sql(REGISTRATION, id)
-                .list(entityManager, row -> forum(row, parties(new Sql(SILENT, id)))).stream()
-                        .findFirst();
+        return one(new Sql(REGISTRATION, id), row -> forum(row, parties(new Sql(SILENT, id))));
     }
 
     private static Story forum(Row row, List<Party> parties) {
@@ -90,56 +87,51 @@ class JpaStoryDirectory implements StoryDirectory {
 
     @Override
     public Optional<Story> topic(TopicId topic) {
-        return new Sql(TOPIC, topic.value())
-                        .list(
-                                entityManager,
-                                row -> new Story(
-                                        row.text(0),
-                                        row.bilingual(1),
-                                        party(row, 3),
-                                        List.of(party(row, 7)),
-                                        null,
-                                        null,
-                                        row.text(6),
-                                        true))
-                        .stream()
-                        .findFirst();
+        return one(
+                new Sql(TOPIC, topic.value()),
+                row -> new Story(
+                        row.text(0),
+                        row.bilingual(1),
+                        party(row, 3),
+                        List.of(party(row, 7)),
+                        null,
+                        null,
+                        row.text(6),
+                        true));
     }
 
     @Override
     public Optional<Story> decision(DecisionId decision) {
-        return new Sql(DECISION, decision.value())
-                        .list(
-                                entityManager,
-                                row -> new Story(
-                                        row.text(0),
-                                        row.bilingual(1),
-                                        party(row, 3),
-                                        parties(new Sql(ACTORS, decision.value())),
-                                        null,
-                                        row.date(6),
-                                        null,
-                                        true))
-                        .stream()
-                        .findFirst();
+        return one(
+                new Sql(DECISION, decision.value()),
+                row -> new Story(
+                        row.text(0),
+                        row.bilingual(1),
+                        party(row, 3),
+                        parties(new Sql(ACTORS, decision.value())),
+                        null,
+                        row.date(6),
+                        null,
+                        true));
     }
 
     @Override
     public Optional<Story> followUp(FollowUpId followUp) {
-        return new Sql(FOLLOW_UP, followUp.value())
-                        .list(
-                                entityManager,
-                                row -> new Story(
-                                        row.text(0),
-                                        row.bilingual(1),
-                                        party(row, 3),
-                                        List.of(party(row, 8)),
-                                        row.uuid(7),
-                                        row.date(6),
-                                        row.text(11),
-                                        true))
-                        .stream()
-                        .findFirst();
+        return one(
+                new Sql(FOLLOW_UP, followUp.value()),
+                row -> new Story(
+                        row.text(0),
+                        row.bilingual(1),
+                        party(row, 3),
+                        List.of(party(row, 8)),
+                        row.uuid(7),
+                        row.date(6),
+                        row.text(11),
+                        true));
+    }
+
+    private Optional<Story> one(Sql sql, Function<Row, Story> story) {
+        return sql.list(entityManager, story).stream().findFirst();
     }
 
     private List<Party> parties(Sql sql) {

@@ -2,6 +2,7 @@ package id.sinergi.notification.api.calendar;
 
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.Subject;
+import id.sinergi.shared.api.TypedKey;
 import java.util.UUID;
 
 /** One secret address of a calendar; the reference opens nothing. */
@@ -12,11 +13,7 @@ public record FeedRef(String value) implements Subject {
      * @throws NotFound when there cannot be such an address
      */
     public UUID id() {
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound(value);
-        }
+        return TypedKey.of(value);
     }
 
     @Override

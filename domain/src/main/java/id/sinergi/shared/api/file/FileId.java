@@ -2,6 +2,7 @@ package id.sinergi.shared.api.file;
 
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.Subject;
+import id.sinergi.shared.api.TypedKey;
 import java.util.UUID;
 
 /** The key of a file. */
@@ -12,11 +13,7 @@ public record FileId(UUID value) implements Subject {
      * @throws NotFound when it is none
      */
     public static FileId of(String typed) {
-        try {
-            return new FileId(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound(typed);
-        }
+        return new FileId(TypedKey.of(typed));
     }
 
     @Override

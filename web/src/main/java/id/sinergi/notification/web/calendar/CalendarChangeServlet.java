@@ -3,18 +3,16 @@ package id.sinergi.notification.web.calendar;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.notification.api.calendar.FeedRef;
 import id.sinergi.notification.application.calendar.OwnCalendars;
-import id.sinergi.shared.web.trouble.TroubleServlet;
+import id.sinergi.shared.web.trouble.AnsweringServlet;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Makes a secret address of a calendar, or takes one away, and goes back to the list of them. */
 @WebServlet({"/account/calendars/make", "/account/calendars/revoke"})
-public class CalendarChangeServlet extends HttpServlet {
+public class CalendarChangeServlet extends AnsweringServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
@@ -22,16 +20,6 @@ public class CalendarChangeServlet extends HttpServlet {
 
     @Inject
     transient CalendarAddresses addresses;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            super.service(request, response);
-        } catch (RuntimeException failure) {
-            TroubleServlet.handOver(request, response, failure);
-        }
-    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -43,7 +31,6 @@ public class CalendarChangeServlet extends HttpServlet {
             boolean own = series == null || series.isBlank();
             addresses.keep(request, calendars.make(own ? null : new ForumSeriesRef(series)));
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/account/calendars");
+        seeOther("/account/calendars", response);
     }
 }

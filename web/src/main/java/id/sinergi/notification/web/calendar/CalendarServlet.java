@@ -3,11 +3,9 @@ package id.sinergi.notification.web.calendar;
 import id.sinergi.identity.api.Token;
 import id.sinergi.notification.api.calendar.CalendarContent;
 import id.sinergi.notification.application.calendar.CalendarReading;
-import id.sinergi.shared.web.trouble.TroubleServlet;
+import id.sinergi.shared.web.trouble.AnsweringServlet;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Calendars for programs that cannot sign in: {@code GET /calendar/<token>.ics}. */
 @WebServlet("/calendar/*")
-public class CalendarServlet extends HttpServlet {
+public class CalendarServlet extends AnsweringServlet {
     private static final long serialVersionUID = 1;
     private static final Pattern FILE = Pattern.compile("/([A-Za-z0-9_-]{43})\\.ics");
 
@@ -29,16 +27,6 @@ public class CalendarServlet extends HttpServlet {
     @Inject
     @ConfigProperty(name = "sinergi.base-url")
     transient Optional<String> baseUrl;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            super.service(request, response);
-        } catch (RuntimeException failure) {
-            TroubleServlet.handOver(request, response, failure);
-        }
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

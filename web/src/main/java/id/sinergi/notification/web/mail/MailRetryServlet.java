@@ -3,11 +3,9 @@ package id.sinergi.notification.web.mail;
 import id.sinergi.notification.api.mail.MailRef;
 import id.sinergi.notification.application.mail.MailRetrying;
 import id.sinergi.shared.web.Address;
-import id.sinergi.shared.web.trouble.TroubleServlet;
+import id.sinergi.shared.web.trouble.AnsweringServlet;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,26 +13,15 @@ import java.util.Objects;
 
 /** Puts a mail back into the outbox and goes back to where the administrator was. */
 @WebServlet("/admin/mail/retry")
-public class MailRetryServlet extends HttpServlet {
+public class MailRetryServlet extends AnsweringServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
     transient MailRetrying retrying;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            super.service(request, response);
-        } catch (RuntimeException failure) {
-            TroubleServlet.handOver(request, response, failure);
-        }
-    }
-
-    @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         retrying.putBack(new MailRef(Objects.requireNonNullElse(request.getParameter("mail"), "")));
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Address.ours(request.getParameter("return")));
+        seeOther(Address.ours(request.getParameter("return")), response);
     }
 }

@@ -9,13 +9,12 @@ import id.sinergi.shared.application.file.FileQueries;
 import id.sinergi.shared.application.file.FileUploads;
 import id.sinergi.shared.application.file.Upload;
 import id.sinergi.shared.web.Address;
+import id.sinergi.shared.web.trouble.AnsweringServlet;
 import id.sinergi.shared.web.trouble.Trouble;
-import id.sinergi.shared.web.trouble.TroubleServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -29,7 +28,7 @@ import java.io.InputStream;
  */
 @WebServlet("/files/*")
 @MultipartConfig(fileSizeThreshold = 0)
-public class FileServlet extends HttpServlet {
+public class FileServlet extends AnsweringServlet {
     private static final long serialVersionUID = 1;
     private static final String BACK = "return";
 
@@ -41,16 +40,6 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     transient FileAttaching attaching;
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            super.service(request, response);
-        } catch (RuntimeException failure) {
-            TroubleServlet.handOver(request, response, failure);
-        }
-    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -74,8 +63,7 @@ public class FileServlet extends HttpServlet {
             // Says in the audit trail and to the person which of the two it is: not there, or not theirs.
             uploads.attach(new Upload(holder, null, 0, InputStream.nullInputStream()));
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Address.ours(request.getParameter(BACK)));
+        seeOther(Address.ours(request.getParameter(BACK)), response);
     }
 
     private void change(FileHolder holder, HttpServletRequest request) throws IOException, ServletException {
