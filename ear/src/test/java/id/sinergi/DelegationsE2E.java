@@ -3,11 +3,11 @@ package id.sinergi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import id.sinergi.testing.Axe;
 import id.sinergi.testing.SinergiServer;
 import id.sinergi.testing.Visitor;
 import id.sinergi.testing.Visitors;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The host invites, Paser finds the seats taken, waits, and comes after all. */
 class DelegationsE2E {
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
     private static final String PASER = "PEMDA-64.01";
 
     @RegisterExtension
@@ -152,12 +151,7 @@ class DelegationsE2E {
     }
 
     private static void assertAccessible(Visitor visitor) {
-        for (String theme : List.of("light", "dark")) {
-            visitor.show(theme);
-            assertThat(new AxeBuilder(visitor.page()).withTags(TAGS).analyze().getViolations())
-                    .as(visitor.address())
-                    .isEmpty();
-        }
+        assertThat(Axe.violationsInBothThemes(visitor)).as(visitor.address()).isEmpty();
         visitor.page().setViewportSize(390, 844);
         assertThat(visitor.isWiderThanItsScreen()).as(visitor.address()).isFalse();
     }

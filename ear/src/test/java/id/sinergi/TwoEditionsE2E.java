@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import id.sinergi.testing.Axe;
 import id.sinergi.testing.EditionStory;
 import id.sinergi.testing.SinergiServer;
 import id.sinergi.testing.Visitor;
@@ -196,7 +197,7 @@ class TwoEditionsE2E {
     }
 
     private static void keepsNobodyOut(Visitor visitor) {
-        assertThat(AccessibilityE2E.violations(visitor)).isEmpty();
+        assertThat(Axe.violations(visitor)).isEmpty();
     }
 
     private Locator rows() {
