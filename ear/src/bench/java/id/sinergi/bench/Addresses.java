@@ -50,7 +50,7 @@ record Addresses(List<String> closedForums, List<String> heldForums) {
                         GROUP BY f.ref HAVING COUNT(d.id) <= 60 ORDER BY f.ref DESC LIMIT 40"""));
     }
 
-    private static List<String> refs(Connection connection, String sql) throws SQLException {
+    static List<String> refs(Connection connection, String sql) throws SQLException {
         List<String> refs = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -74,7 +74,7 @@ public final class Bench implements AutoCloseable {
         server = Server.start(database, work.resolve("sinergi.log"));
         say("Ready after " + server.startUp().toMillis() + " ms.");
         try (Connection connection = database.connectAsOwner()) {
-            measure(Addresses.choose(connection), new Statements(connection));
+            measure(connection, Addresses.choose(connection), Extremes.find(connection));
         }
         startUp(first);
         CONSOLE.print(report.write(work.resolve("performance.md"), circumstances()));
@@ -89,7 +89,9 @@ public final class Bench implements AutoCloseable {
         }
     }
 
-    private void measure(Addresses addresses, Statements statements) throws IOException, SQLException {
+    private void measure(Connection connection, Addresses addresses, Extremes extremes)
+            throws IOException, SQLException {
+        Statements statements = new Statements(connection);
         List<String> cookies = new ArrayList<>();
         for (String person : List.of("koordinator", "kemendagri", "paser", "kaltim", "auditor")) {
             cookies.add(Visitor.signIn(server.baseUrl(), person).cookie());
@@ -102,24 +104,29 @@ public final class Bench implements AutoCloseable {
         LoadRun gatling = new LoadRun(server.baseUrl(), work.resolve("gatling"));
         Loads loads = new Loads(server, mariaDb, gatling, report, seconds);
         say("Warming up …");
-        loads.warmUp(everything(addresses, cookies));
+        loads.warmUp(everything(addresses, extremes, cookies));
         say("Loading …");
         report.heading("Under load");
         Loads.begin(report);
         faces(loads, addresses, cookies);
+        new LargePages(loads, report, cookies).measure(extremes);
         rest(loads, addresses, cookies);
         floors(loads);
+        new Register(loads, report, cookies).measure();
+        say("Reading a calendar, registering delegations …");
+        new Feed(report, statements).measure(server.baseUrl());
+        new Registrations(server.baseUrl(), extremes.open(), report).measure(connection);
         say("Exporting …");
         new Exports(server, report, decisions).measure(cookies.get(0));
         say("Counting statements …");
-        statements(addresses, statements);
+        statements(addresses, extremes, statements);
         say("Opening pages in Chromium …");
         new Chromium(report).visit(server.baseUrl(), cookies.get(0).split("=", 2)[1]);
         say("Weighing sessions …");
         memory(addresses);
     }
 
-    private List<Step> everything(Addresses addresses, List<String> cookies) {
+    private List<Step> everything(Addresses addresses, Extremes extremes, List<String> cookies) {
         List<String> paths = new ArrayList<>();
         paths.addAll(Addresses.FORUM_LIST);
         paths.addAll(Addresses.DECISION_LIST);
@@ -127,7 +134,8 @@ public final class Bench implements AutoCloseable {
         paths.addAll(Addresses.rest(Addresses.FORUM_LIST));
         paths.addAll(Addresses.rest(Addresses.DECISION_LIST));
         paths.addAll(addresses.forumPages().subList(0, 4));
-        paths.add("/");
+        paths.addAll(List.of("/", extremes.forumPage(), extremes.brief()));
+        paths.addAll(Register.pages());
         return Addresses.gets(paths, cookies);
     }
 
@@ -176,35 +184,23 @@ public final class Bench implements AutoCloseable {
         Loads.line(report, "floor: rows of the decision list by JDBC", "1 client", floor.decisions(FLOOR), none);
     }
 
-    private void statements(Addresses addresses, Statements statements) throws IOException, SQLException {
-        report.heading("One page");
-        report.table("what", "status", "SQL statements", "characters");
-        Visitor visitor = Visitor.signIn(server.baseUrl(), "koordinator");
+    private void statements(Addresses addresses, Extremes extremes, Statements statements)
+            throws IOException, SQLException {
+        OnePage one = new OnePage(Visitor.signIn(server.baseUrl(), "koordinator"), statements, report);
+        one.begin();
         List<String> pages = new ArrayList<>(List.of("/"));
         pages.addAll(Addresses.FORUM_LIST);
         pages.add(addresses.forumPages().get(0));
         pages.addAll(Addresses.DECISION_LIST);
+        pages.addAll(Register.pages());
+        pages.add(extremes.brief());
         pages.addAll(Addresses.REGION_LIST);
         pages.addAll(List.of("/regions/64.01", "/agencies", "/agencies/K17", "/forum-series"));
         pages.addAll(Addresses.rest(List.of("/forums", "/decisions?status=OPEN", "/regions", "/agencies")));
-        double most = 0;
-        for (String page : pages) {
-            var answer = new Object() {
-                java.net.http.HttpResponse<String> response;
-            };
-            visitor.get(page);
-            double count = statements.during(() -> answer.response = visitor.get(page));
-            most = Math.max(most, count);
-            int status = answer.response.statusCode();
-            report.row(List.of(page, "" + status, Report.number(count), "" + answer.response.body().length()));
-            if (status != 200) {
-                report.error(page + " was answered with " + status);
-            }
-        }
-        report.atMost("SQL statements, the page with the most", most, 8, "statements");
-        String held = "/api/v1/forums/" + addresses.heldForums().get(0) + "/decisions";
-        long saving = statements.during(() -> visitor.postJson(held, Addresses.paragraph()));
-        report.row(List.of("POST " + held, "", "" + saving, ""));
+        report.atMost("SQL statements, the page with the most", one.most(pages), 8, "statements");
+        double forum = one.most(List.of(extremes.forumPage()));
+        report.atMost("SQL statements, the page of the largest forum", forum, 12, "statements");
+        one.save("/api/v1/forums/" + addresses.heldForums().get(0) + "/decisions");
     }
 
     private void memory(Addresses addresses) throws IOException {

@@ -34,6 +34,11 @@ final class Loads {
         return run(Load.rate(name, steps, RATE, seconds));
     }
 
+    /** A third of the time, where there are many of a kind. */
+    Timings shortly(String name, List<Step> steps) {
+        return run(Load.rate(name, steps, RATE, Math.max(3, seconds / 3)));
+    }
+
     Timings steady(String name, List<Step> steps, double perSecond, int expected) {
         return run(Load.rate(name, steps, perSecond, seconds).expecting(expected));
     }

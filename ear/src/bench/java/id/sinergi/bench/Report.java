@@ -33,7 +33,8 @@ final class Report {
         lines.add("| " + String.join(" | ", cells) + " |");
     }
 
-    void error(String what) {
+    /** Also said by many at once. */
+    synchronized void error(String what) {
         errors.add(what);
     }
 

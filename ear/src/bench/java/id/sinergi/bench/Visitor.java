@@ -64,6 +64,19 @@ final class Visitor {
         return send(request(path).GET().build());
     }
 
+    HttpResponse<String> get(String path, String header, String value) throws IOException {
+        return send(request(path).header(header, value).GET().build());
+    }
+
+    /** Changes the version that was read. */
+    HttpResponse<String> putJson(String path, String tag, String body) throws IOException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     HttpResponse<String> post(String path, String form) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")

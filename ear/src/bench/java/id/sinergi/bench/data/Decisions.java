@@ -21,6 +21,7 @@ final class Decisions {
     private final Lot lot;
     private final Wordings words;
     private final Inserts inserts;
+    private int written;
 
     Decisions(Reference reference, Lot lot, Inserts inserts) throws SQLException {
         this.reference = reference;
@@ -42,7 +43,7 @@ final class Decisions {
     void add(Decided forum, int count) throws SQLException {
         for (int number = 1; number <= count; number++) {
             UUID id = lot.key(forum.begun().plusSeconds(30L * number));
-            String text = words.paragraph(lot.skewed(reference.agencies()).name());
+            String text = words.paragraph(lot.skewed(reference.agencies()).name()) + words.seldom(++written);
             String english = lot.inPercent(30) ? "Translation: " + text : null;
             String kind = lot.of(KINDS);
             boolean asks = !"NOTED".equals(kind);

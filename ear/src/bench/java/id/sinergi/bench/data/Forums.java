@@ -20,7 +20,8 @@ import java.util.UUID;
 
 /**
  * Series and forums of many years, with agenda, delegations and decisions; a few forums decided much, most of them
- * little. Every row obeys the rules of the system.
+ * little. Then one as large as they come, one that invites five hundred agencies, and what became of the decisions. Every
+ * row obeys the rules of the system.
  */
 public final class Forums {
     private static final int SERIES = 120;
@@ -28,19 +29,13 @@ public final class Forums {
     private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
     private static final List<String> RHYTHMS = List.of("YEARLY", "YEARLY", "HALF_YEARLY", "QUARTERLY", "IRREGULAR");
 
-    private static final String DUTIES = """
-            INSERT INTO decision_duty (decision_id, agency_id, part, status, due_on)
-            SELECT d.id, d.host_id, 'HOST', d.status, COALESCE(d.due_on, '9999-12-31') FROM decision d
-            WHERE d.id NOT IN (SELECT decision_id FROM decision_duty)
-            UNION ALL SELECT d.id, a.agency_id, 'ACTOR', d.status, COALESCE(d.due_on, '9999-12-31') FROM decision d
-            JOIN decision_actor a ON a.decision_id = d.id WHERE d.id NOT IN (SELECT decision_id FROM decision_duty)""";
-
     private final Connection connection;
     private final Reference reference;
     private final Lot lot;
     private final Wordings words;
     private final Inserts inserts;
     private final Decisions decisions;
+    private final Officers officers;
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final List<Series> series = new ArrayList<>();
 
@@ -69,6 +64,7 @@ public final class Forums {
         inserts.table("forum_participant", "id, forum_id, agency_id, version, changed_by");
         inserts.table("forum_attendee", "participant_id, position, name, function_id");
         this.decisions = new Decisions(reference, lot, inserts);
+        this.officers = new Officers(reference, lot, inserts);
     }
 
     /**
@@ -80,11 +76,7 @@ public final class Forums {
         try (Inserts inserts = new Inserts(connection)) {
             new Forums(connection, inserts, seed).write(forums, decisions);
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute(DUTIES);
-            statement.execute("ANALYZE TABLE forum, forum_series, agenda_item, agenda_item_theme, forum_participant,"
-                    + " forum_attendee, decision, decision_actor, decision_theme, decision_search, decision_duty");
-        }
+        Aftermath.write(connection, Reference.read(connection).author());
     }
 
     private void write(int forums, int wanted) throws SQLException {
@@ -100,6 +92,11 @@ public final class Forums {
             writeForum(plan, (int) (Math.round(due) - Math.round(before)));
             inserts.sendIfMany();
         }
+        LocalDate today = LocalDate.now(ZONE);
+        LocalDate past = today.minusMonths(1);
+        new GrandForum(reference, lot, inserts).write(ref(past), past, decisions);
+        LocalDate ahead = today.plusMonths(1);
+        officers.write(ref(ahead), ahead);
         inserts.send();
         Numbers.write(connection, numbers);
     }
@@ -216,7 +213,7 @@ public final class Forums {
         }
     }
 
-    private static LocalDateTime utc(Instant at) {
+    static LocalDateTime utc(Instant at) {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

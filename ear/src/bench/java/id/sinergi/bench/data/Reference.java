@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What the system itself has loaded when it started: agencies, themes, the account in whose name everything is. */
-record Reference(List<Agency> agencies, List<String> themes, UUID author) {
+record Reference(List<Agency> agencies, List<String> themes, UUID author, String passwordHash) {
     private static final Map<String, Integer> BUSIEST = Map.of("K17", 0, "PEMDA-64.01", 1, "K3", 2, "PEMDA-64", 3);
 
     record Agency(UUID id, String ref, String name) {}
 
     static Reference read(Connection connection) throws SQLException {
-        return new Reference(agencies(connection), themes(connection), author(connection));
+        String hash = coordinator(connection, "password_hash");
+        return new Reference(
+                agencies(connection), themes(connection), UUID.fromString(coordinator(connection, "id")), hash);
     }
 
     /** The busiest first: the Ministry of Foreign Affairs and those the demonstration's people work for. */
@@ -44,11 +46,13 @@ record Reference(List<Agency> agencies, List<String> themes, UUID author) {
         return themes;
     }
 
-    private static UUID author(Connection connection) throws SQLException {
+    /** The account in whose name everything is, and whose password all have. */
+    private static String coordinator(Connection connection, String column) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id FROM account WHERE username = 'koordinator'")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT " + column + " FROM account WHERE username = 'koordinator'")) {
             row.next();
-            return UUID.fromString(row.getString(1));
+            return row.getString(1);
         }
     }
 }

@@ -3,7 +3,11 @@ package id.sinergi.bench.data;
 import java.util.List;
 
 /** Sentences as they stand in the records of coordination forums. */
-final class Wordings {
+public final class Wordings {
+    /** Stands in one paragraph of 5,000. */
+    public static final String RARE_WORD = "lontar";
+
+    private static final int RARE = 5_000;
     private static final List<String> SERIES = List.of(
             "Forum Koordinasi Kerja Sama Luar Negeri",
             "Rapat Koordinasi Teknis Kerja Sama Daerah",
@@ -74,6 +78,11 @@ final class Wordings {
             text.append(", ").append(lot.of(ACTIONS)).append(" mengenai ").append(lot.of(SUBJECTS));
         }
         return text.append(", ").append(lot.of(ENDINGS)).append('.').toString();
+    }
+
+    /** One paragraph in 5,000 has the words that a search for something rare is tried with. */
+    String seldom(int number) {
+        return number % RARE == RARE / 2 ? " Kerajinan " + RARE_WORD + " ikut dibahas." : "";
     }
 
     String city() {
