@@ -43,6 +43,12 @@ class JpaAgencyDirectory implements AgencyDirectory {
                 .collect(Collectors.toMap(AgencyRow::ref, Function.identity()));
     }
 
+    @Override
+    public List<AgencyRow> all() {
+        return new Sql("SELECT " + AgencyColumns.ALL + " FROM agency a ORDER BY a.list_order, a.ref")
+                .list(entityManager, AgencyColumns::read);
+    }
+
     private List<AgencyRow> where(String column, List<?> wanted) {
         return wanted.isEmpty()
                 ? List.of()

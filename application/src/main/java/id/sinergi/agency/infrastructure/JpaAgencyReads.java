@@ -39,13 +39,12 @@ class JpaAgencyReads implements AgencyReads {
                 .list(
                         entityManager,
                         row -> new Ordered(row.integer(AgencyColumns.LIST_ORDER), AgencyColumns.read(row)));
-        Page<Ordered> ordered = Page.of(
-                fetched,
-                page.limit(),
-                counted.countCapped(entityManager),
-                each -> Cursor.of(each.order(), each.row().ref()));
-        List<AgencyRow> items = ordered.items().stream().map(Ordered::row).toList();
-        return new Page<>(items, ordered.next(), ordered.count(), ordered.countIsExact());
+        return Page.of(
+                        fetched,
+                        page,
+                        () -> counted.countCapped(entityManager),
+                        each -> Cursor.of(each.order(), each.row().ref()))
+                .map(Ordered::row);
     }
 
     @Override

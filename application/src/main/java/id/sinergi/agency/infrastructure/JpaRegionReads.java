@@ -37,8 +37,6 @@ class JpaRegionReads implements RegionReads {
 
     @Override
     public Page<RegionRow> list(RegionFilter filter, PageRequest page) {
-        long count =
-                RegionSql.counted(filter.on()).add(RegionSql.conditions(filter)).countCapped(entityManager);
         Cursor after = page.cursor(1);
         if (after != null && !RegionCode.isPossible(after.get(0))) {
             throw new CursorNotUnderstood();
@@ -48,7 +46,8 @@ class JpaRegionReads implements RegionReads {
                 .and(after == null ? null : after.get(0), "r.code > ?")
                 .add("ORDER BY r.code LIMIT ?", page.limit() + 1)
                 .list(entityManager, RegionSql::read);
-        return Page.of(fetched, page.limit(), count, row -> Cursor.of(row.code()));
+        Sql matching = RegionSql.counted(filter.on()).add(RegionSql.conditions(filter));
+        return Page.of(fetched, page, () -> matching.countCapped(entityManager), row -> Cursor.of(row.code()));
     }
 
     @Override

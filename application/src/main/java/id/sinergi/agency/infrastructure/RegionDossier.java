@@ -2,9 +2,12 @@ package id.sinergi.agency.infrastructure;
 
 import id.sinergi.agency.api.RegionCode;
 import id.sinergi.agency.api.RegionEventKind;
+import id.sinergi.agency.api.RegionGroupRef;
 import id.sinergi.agency.application.RegionDetails;
 import id.sinergi.agency.application.RegionGroupRow;
 import id.sinergi.agency.domain.RegionHistory;
+import id.sinergi.shared.api.Bilingual;
+import id.sinergi.shared.infrastructure.JsonColumn;
 import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +20,18 @@ import java.util.Optional;
 /** Everything about one region, in one query per kind of thing. */
 @ApplicationScoped
 class RegionDossier {
+    /** The groups that the region {@code r} belongs to. */
+    private static final String GROUPS =
+            "(SELECT JSON_ARRAYAGG(JSON_OBJECT('ref', g.ref, 'id', g.name_id, 'en', g.name_en, 'size',"
+                    + " CAST((SELECT COUNT(*) FROM region_group_member c WHERE c.group_id = g.id) AS SIGNED)) ORDER BY g.ref)"
+                    + " FROM region_group_member m JOIN region_group g ON g.id = m.group_id"
+                    + " WHERE m.region_code = r.code)";
+
     private static final String PLACE =
-            ", r.iso_code, r.time_zone, r.latitude, r.longitude, r.exists_from, r.exists_until, r.version, "
-                    + AgencyColumns.ALL;
+            ", r.iso_code, r.time_zone, r.latitude, r.longitude, r.exists_from, r.exists_until, r.version, " + GROUPS
+                    + ", " + AgencyColumns.ALL;
     private static final int VERSION = RegionSql.COLUMNS + 6;
-    private static final int GOVERNMENT = VERSION + 1;
+    private static final int GOVERNMENT = VERSION + 2;
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -35,7 +45,7 @@ class RegionDossier {
                                 place(row, RegionSql.COLUMNS),
                                 belongings(code),
                                 events(code),
-                                groups(code),
+                                groups(row.text(VERSION + 1)),
                                 row.isNull(GOVERNMENT) ? null : AgencyColumns.read(row, GOVERNMENT),
                                 row.integer(VERSION)))
                 .stream()
@@ -96,14 +106,13 @@ class RegionDossier {
                 row.bilingual(10));
     }
 
-    private List<RegionGroupRow> groups(RegionCode code) {
-        return new Sql(
-                        "SELECT g.ref, g.name_id, g.name_en,"
-                                + " (SELECT COUNT(*) FROM region_group_member c WHERE c.group_id = g.id)"
-                                + " FROM region_group g JOIN region_group_member m ON m.group_id = g.id"
-                                + " WHERE m.region_code = ? ORDER BY g.ref",
-                        code.value())
-                .list(entityManager, JpaRegionReads::group);
+    private static List<RegionGroupRow> groups(String json) {
+        return JsonColumn.read(
+                json,
+                group -> new RegionGroupRow(
+                        new RegionGroupRef(group.getString("ref")),
+                        new Bilingual(group.getString("id"), group.getString("en")),
+                        group.getInt("size")));
     }
 
     /** The day the records begin is not a date of anything. */

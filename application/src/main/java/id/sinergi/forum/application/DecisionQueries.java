@@ -48,6 +48,16 @@ public class DecisionQueries {
         return rows.details(ref, CurrentCaller.get(), day.today()).orElseThrow(() -> new NotFound(ref.value()));
     }
 
+    /**
+     * Somebody opens the form of one: of its thread only the item it came from is told.
+     *
+     * @throws NotFound when there is none of that reference, or the caller may not see it
+     */
+    @Permit(FORUM_READ)
+    public DecisionDetails paragraph(DecisionRef ref) {
+        return rows.paragraph(ref, CurrentCaller.get(), day.today()).orElseThrow(() -> new NotFound(ref.value()));
+    }
+
     /** Somebody asks what can be given as proof that a decision has been carried out. */
     @Permit(FORUM_READ)
     public Set<ProofKind> proofKinds() {

@@ -16,4 +16,7 @@ public interface DecisionRows {
     Page<DecisionRow> list(DecisionFilter filter, PageRequest page, LocalDate today);
 
     Optional<DecisionDetails> details(DecisionRef ref, Caller caller, LocalDate today);
+
+    /** What its form needs: of its thread only the item it came from. */
+    Optional<DecisionDetails> paragraph(DecisionRef ref, Caller caller, LocalDate today);
 }

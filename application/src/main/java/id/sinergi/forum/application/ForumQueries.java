@@ -5,6 +5,7 @@ import static id.sinergi.shared.api.Permission.FORUM_READ;
 import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumFilter;
 import id.sinergi.forum.api.ForumHead;
+import id.sinergi.forum.api.ForumPlan;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.shared.api.CurrentCaller;
@@ -16,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** Forums as people look at them. */
 @Stateless
@@ -45,13 +45,13 @@ public class ForumQueries {
     }
 
     /**
-     * Somebody needs the agenda alone, in its order.
+     * Somebody plans a forum, or records what happens in it.
      *
      * @throws NotFound when there is none of that reference, or the caller may not see it
      */
     @Permit(FORUM_READ)
-    public List<ForumDetails.Item> agenda(ForumRef ref) {
-        return rows.agenda(ref, CurrentCaller.get()).orElseThrow(() -> new NotFound(ref.value()));
+    public ForumPlan plan(ForumRef ref) {
+        return rows.plan(ref, CurrentCaller.get()).orElseThrow(() -> new NotFound(ref.value()));
     }
 
     /**

@@ -27,8 +27,9 @@ class AgendaSql {
                    COALESCE(b.ref, t.ref), COALESCE(b.title_id, ts.name_id), COALESCE(b.title_en, ts.name_en),
                    COALESCE(n.ref, g.ref), COALESCE(n.title_id, gs.name_id), COALESCE(n.title_en, gs.name_en),
             """ + Labels.ITEM_THEMES + """
-                   , i.begins_day, i.begins_minute
-             FROM agenda_item i JOIN agency o ON o.id = i.owner_id
+                   , i.begins_day, i.begins_minute,
+            """ + Labels.ITEM_PAPERS + """
+                         FROM agenda_item i JOIN agency o ON o.id = i.owner_id
              LEFT JOIN agenda_item bi ON bi.id = i.continues_id
              LEFT JOIN forum_topic t ON t.item_id = i.id LEFT JOIN forum_series ts ON ts.id = t.series_id
              LEFT JOIN agenda_item ni ON ni.continues_id = i.id
@@ -72,6 +73,7 @@ class AgendaSql {
                 minutes(row),
                 begins(row),
                 Labels.themes(row.text(21)),
+                Labels.files(row.text(24)),
                 row.constant(11, AgendaItemState.class),
                 slot,
                 new Lineage(

@@ -2,6 +2,7 @@ package id.sinergi.forum.infrastructure;
 
 import id.sinergi.forum.api.DecisionStatus;
 import id.sinergi.forum.api.progress.StatusChange;
+import id.sinergi.shared.infrastructure.JsonColumn;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,7 @@ record DecisionHistory(List<Step> steps) {
     /** A version that changed something else is no step. */
     static DecisionHistory of(String json) {
         List<Step> steps = new ArrayList<>();
-        for (Step version : Labels.read(json, Step::of)) {
+        for (Step version : JsonColumn.read(json, Step::of)) {
             if (steps.isEmpty() || !version.saysTheSameAs(steps.get(steps.size() - 1))) {
                 steps.add(version);
             }

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,11 +55,17 @@ class DecisionPageSql {
 
     Optional<DecisionDetails> of(DecisionRef ref, Caller caller, LocalDate today) {
         return new Sql(DECISION, ref.value())
-                .list(entityManager, row -> details(row, caller, today)).stream()
+                .list(entityManager, row -> details(row, caller, today, thread(row, today))).stream()
                         .findFirst();
     }
 
-    private DecisionDetails details(Row row, Caller caller, LocalDate today) {
+    Optional<DecisionDetails> paragraph(DecisionRef ref, Caller caller, LocalDate today) {
+        return new Sql(DECISION, ref.value())
+                .list(entityManager, row -> details(row, caller, today, origin(row))).stream()
+                        .findFirst();
+    }
+
+    private static DecisionDetails details(Row row, Caller caller, LocalDate today, DecisionThread thread) {
         boolean own = caller.is(Role.COORDINATOR) && caller.worksFor(row.uuid(16));
         DecisionStatus status = row.constant(5, DecisionStatus.class);
         LocalDate due = row.date(6);
@@ -76,17 +83,25 @@ class DecisionPageSql {
                 ForumTime.of(row.instant(13), row.instant(14), row.text(15)),
                 Labels.agencies(row.text(18)),
                 Labels.themes(row.text(19)),
-                thread(row, today),
+                thread,
                 own && ForumAction.in(row.constant(17, ForumStatus.class)).contains(ForumAction.RECORD),
                 own && status.awaitsAction(),
                 own ? status.next() : Set.of());
+    }
+
+    private static DecisionThread origin(Row row) {
+        return new DecisionThread(item(row), null, null, List.of(), List.of(), List.of());
+    }
+
+    private static ItemLabel item(Row row) {
+        return row.isNull(27) ? null : new ItemLabel(row.uuid(27), row.integer(28), row.bilingual(29));
     }
 
     private DecisionThread thread(Row row, LocalDate today) {
         DecisionHistory history = DecisionHistory.of(row.text(35));
         FollowUpRows.Named followed = followUps.ofDecision(row.uuid(0), history.authors(), today);
         return new DecisionThread(
-                row.isNull(27) ? null : new ItemLabel(row.uuid(27), row.integer(28), row.bilingual(29)),
+                item(row),
                 row.isNull(20) ? null : proof(row),
                 row.isNull(31) ? null : new ParagraphLabel(row.text(31), row.bilingual(32)),
                 Labels.paragraphs(row.text(34)),

@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,14 +33,13 @@ class JpaBriefRows implements BriefRows {
             SELECT s.id, s.ref, s.name_id, s.name_en, a.id, a.ref, a.name_id, a.name_en,
                    f.id, f.ref, f.title_id, f.title_en, f.starts_at, f.ends_at, f.zone, f.city,
                    (SELECT CAST(MIN(h.row_start) AS DATETIME(6)) FROM forum FOR SYSTEM_TIME ALL AS h
-                    WHERE h.id = f.id AND h.status = 'CLOSED')
+                    WHERE h.id = f.id AND h.status = 'CLOSED'),
+                   n.ref, n.title_id, n.title_en, n.starts_at, n.ends_at, n.zone, n.city
             FROM forum_series s JOIN agency a ON a.ref = ? OR a.id = ?
             JOIN forum f ON f.series_id = s.id AND f.status IN ('HELD', 'CLOSED')
-            WHERE s.ref = ?""";
-
-    private static final String NEXT = """
-            SELECT f.ref, f.title_id, f.title_en, f.starts_at, f.ends_at, f.zone, f.city
-            FROM forum f WHERE f.series_id = ? AND f.status <> 'CANCELLED' AND f.starts_at > ?""";
+            LEFT JOIN forum n ON n.id = (SELECT x.id FROM forum x
+                                         WHERE x.series_id = s.id AND x.status <> 'CANCELLED'
+                                           AND x.starts_at > f.starts_at""";
 
     /** Of the last edition all, of the others what is overdue. */
     private static final String DECISIONS = JpaDecisionRows.COLUMNS + """
@@ -58,11 +56,9 @@ class JpaBriefRows implements BriefRows {
 
     @Override
     public Optional<SeriesBrief> brief(ForumSeriesRef series, AgencyRef agency, Caller caller, Moment now) {
-        return new Sql(
-                        SINCE,
-                        agency == null ? null : agency.value(),
-                        agency == null ? caller.agency() : null,
-                        series.value())
+        return new Sql(SINCE, agency == null ? null : agency.value(), agency == null ? caller.agency() : null)
+                        .add(Visible.forum("x", caller))
+                        .add("ORDER BY x.starts_at, x.id LIMIT 1) WHERE s.ref = ?", series.value())
                         .add(Visible.forum(caller))
                         .add("ORDER BY f.status = 'CLOSED' DESC, f.starts_at DESC, f.id DESC LIMIT 1")
                         .list(entityManager, row -> brief(row, caller, now))
@@ -83,7 +79,7 @@ class JpaBriefRows implements BriefRows {
                 now.day(),
                 edition(row.text(9), row.bilingual(10), row, 12),
                 from,
-                next(series, row.instant(12), caller),
+                row.isNull(17) ? null : edition(row.text(17), row.bilingual(18), row, 20),
                 decisions.stream()
                         .filter(each -> each.forum().ref().equals(row.text(9)))
                         .toList(),
@@ -102,16 +98,6 @@ class JpaBriefRows implements BriefRows {
                 .add(Visible.forum(span.caller()))
                 .add("ORDER BY d.id LIMIT " + MOST)
                 .list(entityManager, row -> JpaDecisionRows.row(row, today));
-    }
-
-    private Edition next(UUID series, Instant after, Caller caller) {
-        return new Sql(NEXT, series, Timestamp.from(after))
-                        .add(Visible.forum(caller))
-                        .add("ORDER BY f.starts_at, f.id LIMIT 1")
-                        .list(entityManager, row -> edition(row.text(0), row.bilingual(1), row, 3))
-                        .stream()
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** From a column on: start, end, zone, city. */

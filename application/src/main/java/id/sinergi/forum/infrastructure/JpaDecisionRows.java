@@ -122,5 +122,10 @@ class JpaDecisionRows implements DecisionRows {
         return page.of(ref, caller, today);
     }
 
+    @Override
+    public Optional<DecisionDetails> paragraph(DecisionRef ref, Caller caller, LocalDate today) {
+        return page.paragraph(ref, caller, today);
+    }
+
     private record Keyed(UUID id, LocalDate decidedOn, DecisionRow row) {}
 }

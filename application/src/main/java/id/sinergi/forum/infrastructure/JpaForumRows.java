@@ -5,6 +5,7 @@ import id.sinergi.forum.api.AgencyLabel;
 import id.sinergi.forum.api.ForumDetails;
 import id.sinergi.forum.api.ForumFilter;
 import id.sinergi.forum.api.ForumHead;
+import id.sinergi.forum.api.ForumPlan;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumRow;
 import id.sinergi.forum.api.ForumStatus;
@@ -23,7 +24,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,15 +52,13 @@ class JpaForumRows implements ForumRows {
         }
         var fetched = query.add("ORDER BY f.starts_at DESC, f.id DESC LIMIT " + (request.limit() + 1))
                 .list(entityManager, Positioned::of);
-        long counted = new Sql("SELECT 1 FROM forum f WHERE TRUE")
-                .add(conditions(filter, caller))
-                .countCapped(entityManager);
-        Page<Positioned> found = Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.startsAt(), row.id()));
-        return new Page<>(
-                found.items().stream().map(Positioned::row).toList(),
-                found.next(),
-                found.count(),
-                found.countIsExact());
+        Sql matching = new Sql("SELECT 1 FROM forum f WHERE TRUE").add(conditions(filter, caller));
+        return Page.of(
+                        fetched,
+                        request,
+                        () -> matching.countCapped(entityManager),
+                        row -> Cursor.of(row.startsAt(), row.id()))
+                .map(Positioned::row);
     }
 
     private static Sql conditions(ForumFilter filter, Caller caller) {
@@ -110,8 +108,8 @@ class JpaForumRows implements ForumRows {
     }
 
     @Override
-    public Optional<List<ForumDetails.Item>> agenda(ForumRef ref, Caller caller) {
-        return page.agenda(ref, caller);
+    public Optional<ForumPlan> plan(ForumRef ref, Caller caller) {
+        return page.plan(ref, caller);
     }
 
     @Override

@@ -50,10 +50,12 @@ class JpaForumSeriesRows implements ForumSeriesRows {
         }
         List<ForumSeriesRow> fetched = query.add("ORDER BY s.name_id, s.ref LIMIT " + (request.limit() + 1))
                 .list(entityManager, row -> row(row, today));
-        long counted =
-                new Sql("SELECT 1").add(FROM).add(conditions(filter, today)).countCapped(entityManager);
+        Sql matching = new Sql("SELECT 1").add(FROM).add(conditions(filter, today));
         return Page.of(
-                fetched, request.limit(), counted, row -> Cursor.of(row.name().id(), row.ref()));
+                fetched,
+                request,
+                () -> matching.countCapped(entityManager),
+                row -> Cursor.of(row.name().id(), row.ref()));
     }
 
     private static Sql conditions(ForumSeriesFilter filter, LocalDate today) {

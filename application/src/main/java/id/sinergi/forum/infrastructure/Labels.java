@@ -4,14 +4,12 @@ import id.sinergi.forum.api.AgencyLabel;
 import id.sinergi.forum.api.progress.ParagraphLabel;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
-import jakarta.json.Json;
+import id.sinergi.shared.api.file.FileRow;
+import id.sinergi.shared.infrastructure.JsonColumn;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import java.io.StringReader;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Lists of labels that come as one JSON column, so that a page needs no further statement for them. */
 public final class Labels {
@@ -35,45 +33,52 @@ public final class Labels {
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', t.code, 'id', t.name_id, 'en', t.name_en) ORDER BY t.list_order)
              FROM agenda_item_theme y JOIN theme t ON t.code = y.theme_code WHERE y.agenda_item_id = i.id)""";
 
+    /** Papers of the agenda item {@code i}. */
+    static final String ITEM_PAPERS = """
+            (SELECT JSON_ARRAYAGG(JSON_OBJECT('key', w.id, 'name', w.name, 'type', w.media_type, 'size', w.size,
+                     'sha256', w.sha256, 'by', w.uploader, 'at', CAST(UNIX_TIMESTAMP(w.uploaded_at) * 1000000 AS SIGNED))
+                     ORDER BY w.id)
+             FROM file_attachment v JOIN stored_file w ON w.id = v.file_id
+             WHERE v.record_kind = 'agenda-item' AND v.record_key = CAST(i.id AS CHAR))""";
+
     /** Documents that the forum {@code f} expects of every delegation. */
     public static final String EXPECTED_DOCUMENTS = """
             (SELECT JSON_ARRAYAGG(JSON_OBJECT('id', e.name_id, 'en', e.name_en) ORDER BY e.position)
              FROM forum_expected_document e WHERE e.forum_id = f.id)""";
 
-    /** Kept, because {@code Json.createReader} looks through every library for a provider, each time. */
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
     private Labels() {}
 
     public static List<AgencyLabel> agencies(String json) {
-        return read(json, label -> new AgencyLabel(label.getString("key"), name(label)));
+        return JsonColumn.read(json, label -> new AgencyLabel(label.getString("key"), name(label)));
     }
 
     static List<ParagraphLabel> paragraphs(String json) {
-        return read(json, label -> new ParagraphLabel(label.getString("key"), name(label)));
+        return JsonColumn.read(json, label -> new ParagraphLabel(label.getString("key"), name(label)));
     }
 
     public static List<Theme> themes(String json) {
-        return read(json, label -> new Theme(label.getString("key"), name(label)));
+        return JsonColumn.read(json, label -> new Theme(label.getString("key"), name(label)));
+    }
+
+    static List<FileRow> files(String json) {
+        return JsonColumn.read(
+                json,
+                file -> new FileRow(
+                        file.getString("key"),
+                        file.getString("name"),
+                        file.getString("type"),
+                        file.getJsonNumber("size").longValue(),
+                        file.getString("sha256"),
+                        file.getString("by"),
+                        Instant.EPOCH.plus(file.getJsonNumber("at").longValue(), ChronoUnit.MICROS)));
     }
 
     /** Texts that have no key. */
     public static List<Bilingual> texts(String json) {
-        return read(json, Labels::name);
+        return JsonColumn.read(json, Labels::name);
     }
 
     private static Bilingual name(JsonObject label) {
         return new Bilingual(label.getString("id"), label.isNull("en") ? null : label.getString("en"));
-    }
-
-    static <T> List<T> read(String json, Function<JsonObject, T> reader) {
-        if (json == null) {
-            return List.of();
-        }
-        try (JsonReader source = READERS.createReader(new StringReader(json))) {
-            return source.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(reader)
-                    .toList();
-        }
     }
 }

@@ -90,8 +90,11 @@ class JpaAccountRows implements AccountRows {
                 "SELECT COUNT(*) FROM (SELECT 1 FROM account a JOIN agency g ON g.id = a.agency_id " + FILTERED
                         + " LIMIT " + (Page.COUNT_LIMIT + 1) + ") counted",
                 filter);
-        long counted = ((Number) count.getSingleResult()).longValue();
-        return Page.of(rows(query, JpaAccountRows::row), page.limit(), counted, row -> Cursor.of(row.username()));
+        return Page.of(
+                rows(query, JpaAccountRows::row),
+                page,
+                () -> ((Number) count.getSingleResult()).longValue(),
+                row -> Cursor.of(row.username()));
     }
 
     private Query filtered(String sql, AccountFilter filter) {

@@ -46,8 +46,11 @@ class JpaPeopleDirectory implements PeopleDirectory {
     }
 
     @Override
-    public List<PersonLabel> workingFor(UUID agency) {
-        return new Sql(ACTIVE + "agency_id = ? ORDER BY display_name, username LIMIT 200", agency)
+    public List<PersonLabel> workingFor(String agency) {
+        return new Sql(
+                        ACTIVE + "agency_id = (SELECT g.id FROM agency g WHERE g.ref = ?)"
+                                + " ORDER BY display_name, username LIMIT 200",
+                        agency)
                 .list(entityManager, JpaPeopleDirectory::person);
     }
 

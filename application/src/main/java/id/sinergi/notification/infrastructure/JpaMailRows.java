@@ -42,8 +42,11 @@ class JpaMailRows implements MailRows {
         }
         List<MailRow> fetched =
                 wanted.add("ORDER BY m.id DESC LIMIT " + (page.limit() + 1)).list(entityManager, JpaMailRows::row);
-        long counted = new Sql("SELECT 1").add(matching).countCapped(entityManager);
-        return Page.of(fetched, page.limit(), counted, row -> Cursor.of(row.ref()));
+        return Page.of(
+                fetched,
+                page,
+                () -> new Sql("SELECT 1").add(matching).countCapped(entityManager),
+                row -> Cursor.of(row.ref()));
     }
 
     @Override

@@ -46,8 +46,11 @@ class JpaNoticeRows implements NoticeRows {
         }
         List<NoticeRow> fetched = wanted.add("ORDER BY n.is_read, n.id DESC LIMIT " + (page.limit() + 1))
                 .list(entityManager, JpaNoticeRows::row);
-        long counted = new Sql("SELECT 1").add(matching).countCapped(entityManager);
-        return Page.of(fetched, page.limit(), counted, row -> Cursor.of(row.isRead() ? 1 : 0, row.ref()));
+        return Page.of(
+                fetched,
+                page,
+                () -> new Sql("SELECT 1").add(matching).countCapped(entityManager),
+                row -> Cursor.of(row.isRead() ? 1 : 0, row.ref()));
     }
 
     private static Sql matching(NoticeFilter filter, UUID account) {

@@ -140,6 +140,11 @@ public final class ForumServices {
             return Map.of();
         }
 
+        @Override
+        public List<AgencyRow> all() {
+            return List.of();
+        }
+
         private static AgencyRow row(AgencyRef ref) {
             UUID id = UUID.nameUUIDFromBytes(ref.value().getBytes(StandardCharsets.UTF_8));
             return new AgencyRow(new AgencyId(id), ref, AgencyKind.MINISTRY, text(ref.value()), null, null);

@@ -60,9 +60,9 @@ class ForumStatementCountIT extends CountedStatements {
     FileQueries files;
 
     @Test
-    void the_list_of_forums_asks_for_its_rows_and_their_number() throws Exception {
-        assertThat(statements(() -> forums.list(ForumFilter.ALL, PageRequest.first())))
-                .isEqualTo(2);
+    void the_list_of_forums_asks_for_its_rows_and_at_most_once_for_their_number() throws Exception {
+        assertThat(statements(() -> forums.list(ForumFilter.ALL, new PageRequest(null, 1))))
+                .isBetween(1L, 2L);
     }
 
     @Test
@@ -140,9 +140,9 @@ class ForumStatementCountIT extends CountedStatements {
     }
 
     @Test
-    void a_list_of_topics_asks_for_its_rows_and_their_number() throws Exception {
+    void a_list_of_topics_asks_for_its_rows_and_at_most_once_for_their_number() throws Exception {
         assertThat(statements(() -> topics.list(new TopicFilter(null, null, null, false), PageRequest.first())))
-                .isEqualTo(2);
+                .isBetween(1L, 2L);
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.sinergi.agency.api.AgencyRow;
 import id.sinergi.shared.api.Bilingual;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,11 @@ class AgencyDirectoryFixture implements AgencyDirectory {
     @Override
     public Map<AgencyRef, AgencyRow> findAllByRef(Collection<AgencyRef> refs) {
         return refs.stream().collect(Collectors.toMap(ref -> ref, AgencyDirectoryFixture::row));
+    }
+
+    @Override
+    public List<AgencyRow> all() {
+        return List.of();
     }
 
     private static AgencyRow row(AgencyRef ref) {

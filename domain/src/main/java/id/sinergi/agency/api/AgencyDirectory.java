@@ -1,6 +1,7 @@
 package id.sinergi.agency.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ public interface AgencyDirectory {
     Optional<AgencyRow> find(AgencyId id);
 
     Optional<AgencyRow> find(AgencyRef ref);
+
+    /** Every one, in the order of protocol. */
+    List<AgencyRow> all();
 
     /** All of these in one query; ids that do not exist are left out. */
     Map<AgencyId, AgencyRow> findAll(Collection<AgencyId> ids);

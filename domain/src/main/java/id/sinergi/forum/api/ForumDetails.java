@@ -5,9 +5,11 @@ import id.sinergi.forum.api.agenda.AgendaSlot;
 import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.api.agenda.Lineage;
 import id.sinergi.forum.api.minutes.MinutesStatus;
+import id.sinergi.forum.api.minutes.WaitingCorrection;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Theme;
 import id.sinergi.shared.api.Versioned;
+import id.sinergi.shared.api.file.FileRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.UUID;
  * @param cancelReason null unless cancelled
  * @param series null if it stands alone
  * @param minutes where they stand; null where the caller may not read them
+ * @param corrections of the minutes of earlier editions, on which this one has to decide
  * @param actions what the caller may do with it now
  * @param isHost whether the caller works for the host and may run its forums
  */
@@ -38,6 +41,7 @@ public record ForumDetails(
         List<Participant> participants,
         List<DecisionRow> decisions,
         MinutesStatus minutes,
+        List<WaitingCorrection> corrections,
         Set<ForumAction> actions,
         boolean isHost)
         implements Versioned {
@@ -59,6 +63,7 @@ public record ForumDetails(
             Integer minutes,
             FixedStart begins,
             List<Theme> themes,
+            List<FileRow> papers,
             AgendaItemState state,
             AgendaSlot slot,
             Lineage lineage)

@@ -2,6 +2,7 @@ package id.sinergi.shared.api;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list.
@@ -23,13 +24,21 @@ public record Page<T>(List<T> items, String next, int count, boolean countIsExac
      * Builds a page from rows fetched with one more than the limit.
      *
      * @param fetched up to {@code limit + 1} rows
-     * @param counted the count, at most {@code COUNT_LIMIT + 1}
+     * @param count tells the count, at most {@code COUNT_LIMIT + 1}; not asked when the rows are the whole list
      * @param cursor the cursor that continues after a row
      */
-    public static <T> Page<T> of(List<T> fetched, int limit, long counted, Function<T, Cursor> cursor) {
+    public static <T> Page<T> of(List<T> fetched, PageRequest request, LongSupplier count, Function<T, Cursor> cursor) {
+        int limit = request.limit();
         boolean more = fetched.size() > limit;
         List<T> items = more ? fetched.subList(0, limit) : fetched;
         String next = more ? cursor.apply(items.get(limit - 1)).encode() : null;
+        boolean whole = !more && request.after() == null;
+        long counted = whole ? items.size() : count.getAsLong();
         return new Page<>(items, next, (int) Math.min(counted, COUNT_LIMIT), counted <= COUNT_LIMIT);
+    }
+
+    /** The same page with each row shown in another way. */
+    public <R> Page<R> map(Function<? super T, ? extends R> change) {
+        return new Page<>(items.stream().<R>map(change).toList(), next, count, countIsExact);
     }
 }

@@ -17,6 +17,10 @@ public interface PeopleDirectory {
     /** The person who signs in with this name, unless the account is disabled. */
     Optional<PersonLabel> find(String username);
 
-    /** Everybody who works for an agency and can sign in, by name. */
-    List<PersonLabel> workingFor(UUID agency);
+    /**
+     * Everybody who works for an agency and can sign in, by name.
+     *
+     * @param agency its reference
+     */
+    List<PersonLabel> workingFor(String agency);
 }

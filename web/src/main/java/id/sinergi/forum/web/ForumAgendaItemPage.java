@@ -3,6 +3,8 @@ package id.sinergi.forum.web;
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumAction;
 import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
+import id.sinergi.forum.api.ForumPlan;
 import id.sinergi.forum.api.ForumTime;
 import id.sinergi.forum.api.agenda.FixedStart;
 import id.sinergi.forum.application.AgendaPlanning;
@@ -47,7 +49,7 @@ public class ForumAgendaItemPage {
     @Inject
     Addressed addressed;
 
-    private ForumDetails forum;
+    private ForumPlan plan;
     private ForumDetails.Item theirs;
     private int version;
     private String titleId;
@@ -163,17 +165,20 @@ public class ForumAgendaItemPage {
         return addressed.item().isEmpty();
     }
 
-    public ForumDetails getForum() {
-        if (forum == null) {
-            forum = forums.details(addressed.forum());
+    public ForumPlan getPlan() {
+        if (plan == null) {
+            plan = forums.plan(addressed.forum());
         }
-        return forum;
+        return plan;
+    }
+
+    public ForumHead getForum() {
+        return getPlan().forum();
     }
 
     /** The item as it is stored. */
     public ForumDetails.Item getItem() {
-        UUID wanted = item();
-        return getForum().item(wanted).orElseThrow(() -> new NotFound(wanted.toString()));
+        return getPlan().item(item());
     }
 
     public List<Theme> getChoices() {

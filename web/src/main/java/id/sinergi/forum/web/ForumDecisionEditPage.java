@@ -52,7 +52,7 @@ public class ForumDecisionEditPage {
         if (isNew()) {
             expect(forums.head(addressed.forum()).allows(ForumAction.RECORD), "DecisionRecording.record");
         } else {
-            DecisionDetails decision = decisions.details(addressed.decision());
+            DecisionDetails decision = decisions.paragraph(addressed.decision());
             expect(decision.mayRevise(), "DecisionRecording.revise");
             forum = new ForumRef(decision.forum().ref());
             form = ParagraphForm.of(decision);
@@ -72,7 +72,7 @@ public class ForumDecisionEditPage {
             Messages.done("decision.saved", saved);
             addressed.goTo("/decisions/" + saved);
         } catch (ChangedMeanwhile e) {
-            theirs = decisions.details(addressed.decision());
+            theirs = decisions.paragraph(addressed.decision());
             form.setVersion(theirs.version());
             Messages.add(e);
         }
@@ -115,7 +115,7 @@ public class ForumDecisionEditPage {
     /** The agenda from which a paragraph may have come. */
     public List<ForumDetails.Item> getItems() {
         if (items == null) {
-            items = forums.agenda(forum());
+            items = forums.plan(forum()).agenda();
         }
         return items;
     }
@@ -125,7 +125,7 @@ public class ForumDecisionEditPage {
             forum = isNew()
                     ? addressed.forum()
                     : new ForumRef(
-                            decisions.details(addressed.decision()).forum().ref());
+                            decisions.paragraph(addressed.decision()).forum().ref());
         }
         return forum;
     }

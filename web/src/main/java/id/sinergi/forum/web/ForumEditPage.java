@@ -4,7 +4,7 @@ import id.sinergi.agency.api.AgencyDirectory;
 import id.sinergi.agency.api.AgencyId;
 import id.sinergi.agency.api.AgencyRef;
 import id.sinergi.forum.api.ForumAction;
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesFilter;
 import id.sinergi.forum.api.ForumSeriesRow;
@@ -45,7 +45,7 @@ public class ForumEditPage {
     Addressed addressed;
 
     private ForumForm form = new ForumForm();
-    private ForumDetails theirs;
+    private ForumHead theirs;
     private List<ForumSeriesRow> series;
 
     /** Fills the form; who may not save it is not shown it. */
@@ -56,7 +56,7 @@ public class ForumEditPage {
             }
             addressed.find("series").ifPresent(form::setSeries);
         } else {
-            ForumDetails forum = forums.details(addressed.forum());
+            ForumHead forum = forums.head(addressed.forum());
             if (!forum.allows(ForumAction.EDIT)) {
                 throw new NotPermitted("ForumPlanning.edit");
             }
@@ -71,7 +71,7 @@ public class ForumEditPage {
             Messages.done("forum.saved", saved);
             addressed.goTo(saved);
         } catch (ChangedMeanwhile e) {
-            theirs = forums.details(addressed.forum());
+            theirs = forums.head(addressed.forum());
             form.setVersion(theirs.version());
             Messages.add(e);
         }
@@ -116,7 +116,7 @@ public class ForumEditPage {
     }
 
     /** What somebody else has saved since this form was opened; null as a rule. */
-    public ForumDetails getTheirs() {
+    public ForumHead getTheirs() {
         return theirs;
     }
 }

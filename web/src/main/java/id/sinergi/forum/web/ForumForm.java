@@ -1,6 +1,6 @@
 package id.sinergi.forum.web;
 
-import id.sinergi.forum.api.ForumDetails;
+import id.sinergi.forum.api.ForumHead;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.application.command.ForumOutline;
 import id.sinergi.shared.api.Bilingual;
@@ -22,7 +22,7 @@ public class ForumForm {
     private String series;
 
     /** The form as the stored forum fills it. */
-    static ForumForm of(ForumDetails forum) {
+    static ForumForm of(ForumHead forum) {
         ForumForm form = new ForumForm();
         form.version = forum.version();
         form.titleId = forum.title().id();

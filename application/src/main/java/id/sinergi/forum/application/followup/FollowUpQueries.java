@@ -2,9 +2,7 @@ package id.sinergi.forum.application.followup;
 
 import static id.sinergi.shared.api.Permission.FORUM_READ;
 
-import id.sinergi.agency.api.AgencyDirectory;
-import id.sinergi.agency.api.AgencyRef;
-import id.sinergi.agency.api.AgencyRow;
+import id.sinergi.forum.api.followup.AssigneeFilter;
 import id.sinergi.forum.api.followup.FollowUpBoard;
 import id.sinergi.forum.api.followup.FollowUpDetails;
 import id.sinergi.forum.api.followup.FollowUpExport;
@@ -33,9 +31,6 @@ import java.util.List;
 public class FollowUpQueries {
     @Inject
     FollowUpRows rows;
-
-    @Inject
-    AgencyDirectory agencies;
 
     @Inject
     PeopleDirectory people;
@@ -77,10 +72,7 @@ public class FollowUpQueries {
 
     /** Somebody looks for whoever at an agency could see to something; nobody where there is no such agency. */
     @Permit(FORUM_READ)
-    public List<PersonLabel> people(AgencyRef agency) {
-        return agencies.find(agency)
-                .map(AgencyRow::id)
-                .map(id -> people.workingFor(id.value()))
-                .orElse(List.of());
+    public List<PersonLabel> people(AssigneeFilter filter) {
+        return people.workingFor(filter.agency().value());
     }
 }

@@ -27,12 +27,6 @@ public class CorrectionQueries {
         return rows.list(forum, CurrentCaller.get());
     }
 
-    /** Somebody lists the corrections on which an edition has to decide, the oldest first. */
-    @Permit(FORUM_READ)
-    public List<CorrectionDetails> waitingFor(ForumRef edition) {
-        return rows.waitingFor(edition, CurrentCaller.get());
-    }
-
     /**
      * Somebody looks at one.
      *

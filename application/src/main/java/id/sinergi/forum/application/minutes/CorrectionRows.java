@@ -12,8 +12,5 @@ public interface CorrectionRows {
     /** By their numbers; without the editions in which the caller could decide. */
     List<CorrectionDetails> list(ForumRef forum, Caller caller);
 
-    /** Those to minutes of earlier editions that nobody has decided on; the oldest first. */
-    List<CorrectionDetails> waitingFor(ForumRef edition, Caller caller);
-
     Optional<CorrectionDetails> details(CorrectionRef ref, Caller caller);
 }

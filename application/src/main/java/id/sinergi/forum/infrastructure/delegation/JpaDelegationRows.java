@@ -111,16 +111,13 @@ class JpaDelegationRows implements DelegationRows {
         }
         List<Ordered> fetched = rows.add("ORDER BY a.list_order, a.ref LIMIT ?", page.limit() + 1)
                 .list(entityManager, row -> new Ordered(row.integer(7), row(row)));
-        long counted = new Sql("SELECT 1" + FROM, forum.value())
-                .add(conditions(status, caller))
-                .countCapped(entityManager);
-        Page<Ordered> found = Page.of(
-                fetched,
-                page.limit(),
-                counted,
-                each -> Cursor.of(each.order(), each.row().agency().ref()));
-        return new Page<>(
-                found.items().stream().map(Ordered::row).toList(), found.next(), found.count(), found.countIsExact());
+        Sql matching = new Sql("SELECT 1" + FROM, forum.value()).add(conditions(status, caller));
+        return Page.of(
+                        fetched,
+                        page,
+                        () -> matching.countCapped(entityManager),
+                        each -> Cursor.of(each.order(), each.row().agency().ref()))
+                .map(Ordered::row);
     }
 
     private record Ordered(int order, InvitationRow row) {}

@@ -66,9 +66,13 @@ class JpaFollowUpRows implements FollowUpRows {
             wanted.add("AND u.due_on >= ? AND (u.due_on > ? OR u.id > ?)", day, day, cursor.uuid(1));
         }
         List<Row> fetched = rows(wanted, request.limit() + 1);
-        long counted = new Sql("SELECT 1").add(matching).countCapped(entityManager);
-        Page<Row> found = Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.date(5), row.uuid(0)));
-        return new Page<>(shown(found.items(), today), found.next(), found.count(), found.countIsExact());
+        Page<Row> found = Page.of(
+                fetched,
+                request,
+                () -> new Sql("SELECT 1").add(matching).countCapped(entityManager),
+                row -> Cursor.of(row.date(5), row.uuid(0)));
+        Map<UUID, String> names = people.names(inCharge(found.items()));
+        return found.map(row -> row(row, names, today));
     }
 
     @Override
@@ -128,11 +132,6 @@ class JpaFollowUpRows implements FollowUpRows {
                 .add(from)
                 .add("ORDER BY u.due_on, u.id LIMIT " + most)
                 .list(entityManager, Function.identity());
-    }
-
-    private List<FollowUpRow> shown(List<Row> rows, LocalDate today) {
-        Map<UUID, String> names = people.names(inCharge(rows));
-        return rows.stream().map(row -> row(row, names, today)).toList();
     }
 
     private static Set<UUID> inCharge(List<Row> rows) {

@@ -46,10 +46,6 @@ class JpaCorrectionRows implements CorrectionRows {
                  AND IF(f.series_id IS NULL, e.host_id = f.host_id, e.series_id = f.series_id)
             WHERE c.ref = ? AND c.status = 'PROPOSED' AND e.host_id = ? ORDER BY e.starts_at, e.id""";
 
-    private static final String WAITING = """
-            AND c.status = 'PROPOSED' AND EXISTS (SELECT 1 FROM forum w WHERE w.ref = ? AND w.starts_at > f.starts_at
-                 AND IF(f.series_id IS NULL, w.host_id = f.host_id, w.series_id = f.series_id))""";
-
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
 
@@ -59,11 +55,6 @@ class JpaCorrectionRows implements CorrectionRows {
     @Override
     public List<CorrectionDetails> list(ForumRef forum, Caller caller) {
         return read(new Sql(CORRECTIONS).add("AND f.ref = ?", forum.value()), caller, List.of());
-    }
-
-    @Override
-    public List<CorrectionDetails> waitingFor(ForumRef edition, Caller caller) {
-        return read(new Sql(CORRECTIONS).add(WAITING, edition.value()), caller, List.of());
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.sinergi.forum.api.minutes.SectionText;
 import id.sinergi.forum.api.minutes.SectionThen;
 import id.sinergi.forum.domain.minutes.Minutes;
 import id.sinergi.forum.domain.minutes.MinutesBook;
+import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,7 +39,7 @@ class JpaMinutesBook implements MinutesBook {
 
     @Override
     public Map<SectionKey, SectionText> asOfVersion(Minutes minutes, int number) {
-        return history.sections(minutes.id(), number).stream()
+        return history.sections(new Sql("SELECT ?", minutes.id()), number).stream()
                 .collect(Collectors.toMap(section -> new SectionKey(section.key()), SectionThen::text));
     }
 }

@@ -41,19 +41,20 @@ class JpaMinutesVersionRows implements MinutesVersionRows {
 
     @Override
     public Optional<Page<MinutesVersionRow>> list(ForumRef forum, PageRequest request, Caller caller) {
-        return head(forum, caller).map(head -> page(head, request));
+        return head(forum, caller).list(entityManager, row -> row.uuid(0)).stream()
+                .findFirst()
+                .map(minutes -> page(minutes, request));
     }
 
     @Override
     public Optional<List<SectionThen>> sections(ForumRef forum, int number, Caller caller) {
-        return head(forum, caller)
-                .filter(head -> number >= 1 && number <= head.latest())
-                .map(head -> history.sections(head.minutes(), number));
+        Sql minutes = head(forum, caller).add("AND m.revision >= ?", number);
+        return Optional.of(history.sections(minutes, number)).filter(sections -> !sections.isEmpty());
     }
 
-    private Page<MinutesVersionRow> page(Head head, PageRequest request) {
+    private Page<MinutesVersionRow> page(UUID minutes, PageRequest request) {
         Cursor cursor = request.cursor(1);
-        Sql query = new Sql(VERSIONS, head.minutes());
+        Sql query = new Sql(VERSIONS, minutes);
         if (cursor != null) {
             query.add("AND s.revision < ?", cursor.integer(0));
         }
@@ -63,32 +64,28 @@ class JpaMinutesVersionRows implements MinutesVersionRows {
                 found.stream().flatMap(version -> version.authors().stream()).toList());
         List<MinutesVersionRow> rows =
                 found.stream().map(version -> version.by(names)).toList();
-        return Page.of(rows, request.limit(), counted(head), row -> Cursor.of(row.number()));
+        return Page.of(rows, request, () -> counted(minutes), row -> Cursor.of(row.number()));
     }
 
     /** A version in which in the end nothing was changed is none. */
-    private int counted(Head head) {
+    private int counted(UUID minutes) {
         return new Sql(
                         "SELECT COUNT(DISTINCT s.revision) FROM minutes_section FOR SYSTEM_TIME ALL AS s"
                                 + " WHERE s.minutes_id = ?",
-                        head.minutes())
+                        minutes)
                 .list(entityManager, row -> row.integer(0))
                 .get(0);
     }
 
     /** The minutes that exist and whose making the caller may see. */
-    private Optional<Head> head(ForumRef forum, Caller caller) {
-        Sql query = new Sql(
-                "SELECT m.id, m.revision FROM forum f JOIN minutes m ON m.forum_id = f.id WHERE f.ref = ?",
-                forum.value());
+    private static Sql head(ForumRef forum, Caller caller) {
+        Sql query =
+                new Sql("SELECT m.id FROM forum f JOIN minutes m ON m.forum_id = f.id WHERE f.ref = ?", forum.value());
         if (!caller.is(Role.AUDITOR)) {
             query.add("AND f.host_id = ?", caller.agency());
         }
-        return query.list(entityManager, row -> new Head(row.uuid(0), row.integer(1))).stream()
-                .findFirst();
+        return query;
     }
-
-    private record Head(UUID minutes, int latest) {}
 
     private record Version(MinutesVersionRow row, List<UUID> authors) {
         static Version of(Row row) {

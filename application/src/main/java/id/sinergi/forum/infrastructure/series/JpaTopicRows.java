@@ -48,12 +48,12 @@ class JpaTopicRows implements TopicRows {
         }
         var fetched = query.add("ORDER BY t.proposed_at DESC, t.ref DESC LIMIT " + (request.limit() + 1))
                 .list(entityManager, row -> topic(row, caller));
-        long counted = new Sql("SELECT 1")
-                .add(FROM)
-                .add("WHERE TRUE")
-                .add(conditions(filter, caller))
-                .countCapped(entityManager);
-        return Page.of(fetched, request.limit(), counted, row -> Cursor.of(row.proposedAt(), row.ref()));
+        Sql matching = new Sql("SELECT 1").add(FROM).add("WHERE TRUE").add(conditions(filter, caller));
+        return Page.of(
+                fetched,
+                request,
+                () -> matching.countCapped(entityManager),
+                row -> Cursor.of(row.proposedAt(), row.ref()));
     }
 
     @Override

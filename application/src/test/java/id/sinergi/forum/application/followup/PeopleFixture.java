@@ -42,7 +42,7 @@ final class PeopleFixture implements PeopleDirectory {
     }
 
     @Override
-    public List<PersonLabel> workingFor(UUID agency) {
+    public List<PersonLabel> workingFor(String agency) {
         return List.of();
     }
 }

@@ -1,6 +1,7 @@
 package id.sinergi.forum.web.followup;
 
 import id.sinergi.agency.api.AgencyRef;
+import id.sinergi.forum.api.followup.AssigneeFilter;
 import id.sinergi.forum.api.followup.FollowUpAction;
 import id.sinergi.forum.api.followup.FollowUpDetails;
 import id.sinergi.forum.api.followup.FollowUpRef;
@@ -103,7 +104,7 @@ public class FollowUpEditPage {
     public List<PersonLabel> getPeople() {
         if (people == null) {
             String agency = addressed.find(AGENCY_SENT).orElse(form.getAgency());
-            people = agency == null ? List.of() : followUps.people(new AgencyRef(agency));
+            people = agency == null ? List.of() : followUps.people(new AssigneeFilter(new AgencyRef(agency)));
         }
         return people;
     }

@@ -58,6 +58,7 @@ class BadgePaperTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 Set.of(),
                 false);
         List<Badge> all = new ArrayList<>();

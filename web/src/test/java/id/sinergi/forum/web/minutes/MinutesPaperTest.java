@@ -63,6 +63,7 @@ class MinutesPaperTest {
                         KEMLU, 1, List.of(new ForumDetails.Person(null, new Bilingual("Sekretaris Jenderal", null))))),
                 List.of(decision()),
                 MinutesStatus.FINAL,
+                List.of(),
                 Set.of(),
                 false);
     }
@@ -77,6 +78,7 @@ class MinutesPaperTest {
                 KEMLU,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 AgendaItemState.DONE,
                 null,
