@@ -11,6 +11,7 @@ public final class Pages {
             new View("login-filled-in", null, "/login?as=koordinator"),
             new View("setup-over", null, "/setup?token=used"),
             new View("one-time-over", null, "/one-time/used"),
+            new View("reply-over", null, "/reply/revoked"),
             new View("home-coordinator", "koordinator", "/"),
             new View("home-region", "paser", "/"),
             new View("home-auditor", "auditor", "/"),

@@ -43,6 +43,8 @@ class Newsroom {
                     DELEGATION_APPROVED,
                     DELEGATION_DECLINED,
                     DELEGATION_SEATED -> invitations(first, alike);
+            case REPLY_COMING, REPLY_UNSURE, REPLY_NOT_COMING ->
+                stories.replies(new ForumId(first.record()), agencies(alike)).stream();
             case REGISTRATION_CLOSES -> stories.registration(new ForumId(first.record())).stream();
             case FORUM_NEAR, FORUM_MOVED, FORUM_CANCELLED, MINUTES_FINAL ->
                 stories.forum(new ForumId(first.record())).stream();
@@ -58,10 +60,11 @@ class Newsroom {
         if (first.agency() == null) {
             return stories.forum(forum).stream();
         }
-        return stories
-                .invitations(
-                        forum, alike.stream().map(Happening::agency).distinct().toList())
-                .stream();
+        return stories.invitations(forum, agencies(alike)).stream();
+    }
+
+    private static List<UUID> agencies(List<Happening> alike) {
+        return alike.stream().map(Happening::agency).distinct().toList();
     }
 
     private static Telling telling(Happening happening, Story story) {
@@ -77,7 +80,13 @@ class Newsroom {
 
     private static String reason(NoticeKind kind, Story story) {
         return switch (kind) {
-            case DELEGATION_DECLINED, FORUM_CANCELLED, TOPIC_DECLINED, TASK_RETURNED -> story.reason();
+            case DELEGATION_DECLINED,
+                    FORUM_CANCELLED,
+                    TOPIC_DECLINED,
+                    TASK_RETURNED,
+                    REPLY_COMING,
+                    REPLY_UNSURE,
+                    REPLY_NOT_COMING -> story.reason();
             default -> null;
         };
     }

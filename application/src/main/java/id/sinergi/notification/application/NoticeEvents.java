@@ -11,6 +11,7 @@ import id.sinergi.forum.api.minutes.MinutesFinalised;
 import id.sinergi.forum.api.news.ForumAnnounced;
 import id.sinergi.forum.api.news.ForumCancelled;
 import id.sinergi.forum.api.news.ForumMoved;
+import id.sinergi.forum.api.reply.ReplyGiven;
 import id.sinergi.forum.api.series.TopicAnswered;
 import id.sinergi.forum.api.series.TopicState;
 import id.sinergi.notification.api.NoticeKind;
@@ -51,6 +52,15 @@ class NoticeEvents {
 
     void on(@Observes DelegationSeated event) {
         note(NoticeKind.DELEGATION_SEATED, event.forum().value(), event.agency().value());
+    }
+
+    void on(@Observes ReplyGiven event) {
+        NoticeKind kind = switch (event.answer()) {
+            case COMING -> NoticeKind.REPLY_COMING;
+            case UNSURE -> NoticeKind.REPLY_UNSURE;
+            case NOT_COMING -> NoticeKind.REPLY_NOT_COMING;
+        };
+        note(kind, event.forum().value(), event.agency().value());
     }
 
     void on(@Observes TopicAnswered event) {

@@ -53,6 +53,10 @@ public class ForumPeriod {
         return LocalDateTime.ofInstant(endsAt, zone());
     }
 
+    public Instant endsAt() {
+        return endsAt;
+    }
+
     /** The day on which it begins, at its place. */
     public LocalDate firstDay() {
         return starts().toLocalDate();

@@ -1,11 +1,14 @@
 package id.sinergi.identity.api;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A secret of 256 random bits that opens something once. Only its hash is ever kept. */
 public final class Token {
@@ -21,12 +24,30 @@ public final class Token {
     public static Token create() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return encoded(bytes);
     }
 
     /** The token itself, to be shown once. */
     public String reveal() {
         return value;
+    }
+
+    /**
+     * Another secret, which only who has this one can find out; always the same for the same purpose. For something that
+     * has to show a secret again and again without keeping it.
+     */
+    public Token derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(value.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return encoded(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC with SHA-256", e);
+        }
+    }
+
+    private static Token encoded(byte[] bytes) {
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     public String hash() {

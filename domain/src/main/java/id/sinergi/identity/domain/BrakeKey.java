@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * What failures are counted for: the name of an account, existing or not, or a client's address.
+ * What failures are counted for: the name of an account, existing or not, a client's address, or a secret
+ * link that is used.
  *
  * @param hash SHA-256 in hexadecimal, so that the table holds neither names nor addresses
  */
@@ -19,7 +20,9 @@ public record BrakeKey(Kind kind, String hash) {
     public enum Kind {
         ACCOUNT(3, Duration.ofHours(24)),
         /** Many people may share an address, so it gets more patience and a shorter memory. */
-        ADDRESS(30, Duration.ofHours(1));
+        ADDRESS(30, Duration.ofHours(1)),
+        /** People change their minds, programs change them without end. */
+        LINK(10, Duration.ofHours(1));
 
         private final int patience;
         private final Duration memory;
@@ -42,6 +45,10 @@ public record BrakeKey(Kind kind, String hash) {
 
     public static BrakeKey ofAccount(String typedUsername) {
         return new BrakeKey(Kind.ACCOUNT, Token.sha256("account " + Username.normalised(typedUsername)));
+    }
+
+    public static BrakeKey ofLink(Token secret) {
+        return new BrakeKey(Kind.LINK, Token.sha256("link " + secret.hash()));
     }
 
     /** One IPv4 address, or one IPv6 network of 64 bits: a single line has all the addresses of such a network. */

@@ -11,6 +11,9 @@ public enum NoticeKind {
     DELEGATION_APPROVED(NoticeTopic.INVITATIONS, PARTIES),
     DELEGATION_DECLINED(NoticeTopic.INVITATIONS, PARTIES),
     DELEGATION_SEATED(NoticeTopic.INVITATIONS, PARTIES),
+    REPLY_COMING(NoticeTopic.INVITATIONS, HOST),
+    REPLY_UNSURE(NoticeTopic.INVITATIONS, HOST),
+    REPLY_NOT_COMING(NoticeTopic.INVITATIONS, HOST),
     REGISTRATION_CLOSES(NoticeTopic.INVITATIONS, PARTIES),
     FORUM_NEAR(NoticeTopic.FORUMS, PARTIES),
     FORUM_MOVED(NoticeTopic.FORUMS, PARTIES),
@@ -42,6 +45,11 @@ public enum NoticeKind {
     NoticeKind(NoticeTopic topic, Audience audience) {
         this.topic = topic;
         this.audience = audience;
+    }
+
+    /** Whether it asks the agency to answer an invitation. */
+    public boolean asksForReply() {
+        return this == INVITED || this == REGISTRATION_CLOSES;
     }
 
     public NoticeTopic topic() {

@@ -6,6 +6,7 @@ import id.sinergi.identity.application.DemoAccounts;
 import id.sinergi.identity.application.SignIn;
 import id.sinergi.identity.application.SigningIn;
 import id.sinergi.shared.web.Address;
+import id.sinergi.shared.web.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import java.util.Set;
 final class OpenAddresses {
     private static final Set<String> PAGES =
             Set.of("/login", "/setup", "/logout", "/preferences", "/public", "/favicon.ico", "/robots.txt");
-    private static final List<String> BELOW = List.of("/one-time/", "/public/", "/calendar/");
+    private static final List<String> BELOW = List.of("/one-time/", "/public/", "/calendar/", "/reply/");
 
     /** Answers that are the same for everybody, so that it is not even asked who it is. */
     private static final Set<String> IMPERSONAL = Set.of("/health", "/openapi");

@@ -6,6 +6,7 @@ import id.sinergi.identity.application.SignIn;
 import id.sinergi.identity.application.SignedIn;
 import id.sinergi.identity.application.SigningIn;
 import id.sinergi.shared.api.SignInRequired;
+import id.sinergi.shared.web.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -39,6 +39,15 @@ public final class NoticeText {
         return text(isDue(notice.kind()) ? "notice.due" : "notice.on", Formats.date(notice.day(), language));
     }
 
+    /** Why it was done, or what was added to an answer; empty where nobody had to say. */
+    public String reason(NoticeRow notice) {
+        if (notice.reason() == null) {
+            return "";
+        }
+        boolean added = notice.kind().name().startsWith("REPLY_");
+        return text(added ? "notice.note" : "notice.reason", notice.reason());
+    }
+
     public String text(String key, Object... facts) {
         return facts.length == 0 ? text.get(key) : text.get(key, List.of(facts));
     }

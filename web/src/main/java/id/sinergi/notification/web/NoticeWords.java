@@ -23,6 +23,11 @@ public class NoticeWords {
         return text().when(notice);
     }
 
+    /** Why it was done, or what was added to an answer. */
+    public String reason(NoticeRow notice) {
+        return text().reason(notice);
+    }
+
     public String address(NoticeRow notice) {
         return NoticeText.address(notice);
     }
@@ -31,8 +36,8 @@ public class NoticeWords {
     public String tone(NoticeRow notice) {
         return switch (notice.kind()) {
             case TASK_OVERDUE, TASK_ESCALATED, FORUM_CANCELLED, DELEGATION_DECLINED, TOPIC_DECLINED -> "stop";
-            case TASK_DUE, TASK_RETURNED, FORUM_MOVED, DECISION_DUE, REGISTRATION_CLOSES -> "warn";
-            case DELEGATION_APPROVED, DELEGATION_SEATED, TOPIC_ACCEPTED, TASK_CONFIRMED -> "done";
+            case TASK_DUE, TASK_RETURNED, FORUM_MOVED, DECISION_DUE, REGISTRATION_CLOSES, REPLY_NOT_COMING -> "warn";
+            case DELEGATION_APPROVED, DELEGATION_SEATED, TOPIC_ACCEPTED, TASK_CONFIRMED, REPLY_COMING -> "done";
             default -> "open";
         };
     }

@@ -21,6 +21,7 @@ final class Routes {
             // notification
             Route.of("/notices", "/notification/list.xhtml"),
             Route.of("/account/notices", "/notification/preferences.xhtml"),
+            Route.of("/reply/{token}", "/notification/reply/details.xhtml"),
             Route.of("/account/calendars", "/notification/calendar/list.xhtml"),
             Route.of("/admin/mail", "/notification/mail/list.xhtml"),
             // agency

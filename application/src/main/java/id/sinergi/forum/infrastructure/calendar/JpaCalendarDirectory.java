@@ -5,6 +5,10 @@ import id.sinergi.forum.api.ForumStatus;
 import id.sinergi.forum.api.calendar.CalendarDeadline;
 import id.sinergi.forum.api.calendar.CalendarDirectory;
 import id.sinergi.forum.api.calendar.CalendarForum;
+import id.sinergi.forum.api.calendar.CalendarForum.Asking;
+import id.sinergi.forum.api.delegation.InvitationStatus;
+import id.sinergi.forum.api.reply.Reply;
+import id.sinergi.forum.api.reply.ReplyState;
 import id.sinergi.forum.infrastructure.Visible;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Caller;
@@ -12,9 +16,11 @@ import id.sinergi.shared.api.Role;
 import id.sinergi.shared.infrastructure.Row;
 import id.sinergi.shared.infrastructure.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,8 +31,11 @@ import java.util.Optional;
 class JpaCalendarDirectory implements CalendarDirectory {
     private static final String FORUMS = """
             SELECT f.ref, f.title_id, f.title_en, h.name_id, h.name_en, f.status, f.starts_at, f.ends_at, f.zone,
-                   f.venue, f.city, f.cancel_reason, f.version, f.row_start
-            FROM forum f JOIN agency h ON h.id = f.host_id WHERE TRUE""";
+                   f.venue, f.city, f.cancel_reason, f.version, GREATEST(f.row_start, COALESCE(y.row_start, f.row_start)),
+                   i.status, y.answer
+            FROM forum f JOIN agency h ON h.id = f.host_id
+            LEFT JOIN forum_invitation i ON i.forum_id = f.id AND i.agency_id = ?
+            LEFT JOIN forum_reply y ON y.invitation_id = i.id WHERE TRUE""";
     private static final String LATEST = "ORDER BY f.starts_at DESC, f.id DESC LIMIT " + MOST;
     private static final String CONCERNS = """
             AND (f.host_id = ?
@@ -46,24 +55,27 @@ class JpaCalendarDirectory implements CalendarDirectory {
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
 
+    @Inject
+    Clock clock;
+
     @Override
     public List<CalendarForum> forums(Caller person, Instant since) {
-        Sql sql = new Sql(FORUMS)
+        Sql sql = new Sql(FORUMS, person.agency())
                 .add("AND f.starts_at >= ?", Timestamp.from(since))
                 .add(Visible.forum(person));
         if (person.is(Role.COORDINATOR) || person.is(Role.REGIONAL_OFFICER)) {
             sql.add(CONCERNS, person.agency(), person.agency(), person.agency());
         }
-        return sql.add(LATEST).list(entityManager, JpaCalendarDirectory::forum);
+        return sql.add(LATEST).list(entityManager, this::forum);
     }
 
     @Override
     public List<CalendarForum> editions(ForumSeriesRef series, Caller person) {
-        return new Sql(FORUMS)
+        return new Sql(FORUMS, person.agency())
                 .add("AND f.series_id = (SELECT id FROM forum_series WHERE ref = ?)", series.value())
                 .add(Visible.forum(person))
                 .add(LATEST)
-                .list(entityManager, JpaCalendarDirectory::forum);
+                .list(entityManager, this::forum);
     }
 
     @Override
@@ -84,7 +96,7 @@ class JpaCalendarDirectory implements CalendarDirectory {
                 .list(entityManager, row -> row.bilingual(0)).stream().findFirst();
     }
 
-    private static CalendarForum forum(Row row) {
+    private CalendarForum forum(Row row) {
         return new CalendarForum(
                 row.text(0),
                 row.bilingual(1),
@@ -97,6 +109,19 @@ class JpaCalendarDirectory implements CalendarDirectory {
                 row.text(10),
                 row.text(11),
                 row.integer(12),
-                row.instant(13));
+                row.instant(13),
+                asking(row));
+    }
+
+    private Asking asking(Row row) {
+        if (row.isNull(14)) {
+            return null;
+        }
+        ReplyState state = ReplyState.of(
+                row.constant(5, ForumStatus.class),
+                row.instant(7),
+                row.constant(14, InvitationStatus.class),
+                clock.instant());
+        return new Asking(state.isOpen(), row.constant(15, Reply.class));
     }
 }

@@ -10,6 +10,7 @@ import id.sinergi.forum.api.delegation.InvitationDetails;
 import id.sinergi.forum.api.delegation.InvitationRow;
 import id.sinergi.forum.api.delegation.InvitationStatus;
 import id.sinergi.forum.api.delegation.SeatGroup;
+import id.sinergi.forum.api.reply.Reply;
 import id.sinergi.forum.application.delegation.DelegationRows;
 import id.sinergi.forum.infrastructure.Labels;
 import id.sinergi.forum.infrastructure.Visible;
@@ -40,7 +41,8 @@ class JpaDelegationRows implements DelegationRows {
 
     private static final String ROW = """
             SELECT a.ref, a.name_id, a.name_en, i.seat_group, i.status, i.seats, i.version, a.list_order,
-                   (SELECT COUNT(*) FROM forum_arrival v WHERE v.invitation_id = i.id)""" + FROM;
+                   (SELECT COUNT(*) FROM forum_arrival v WHERE v.invitation_id = i.id),
+                   (SELECT y.answer FROM forum_reply y WHERE y.invitation_id = i.id)""" + FROM;
 
     private static final String DETAILS = """
             SELECT a.ref, a.name_id, a.name_en, i.seat_group, i.status, i.submission, i.submitted_at, i.contact_name,
@@ -165,6 +167,7 @@ class JpaDelegationRows implements DelegationRows {
                 new AgencyLabel(row.text(0), row.bilingual(1)),
                 row.constant(3, SeatGroup.class),
                 row.constant(4, InvitationStatus.class),
+                row.constant(9, Reply.class),
                 row.integer(5),
                 row.integer(8),
                 row.integer(6));

@@ -26,10 +26,12 @@ class JpaStoryDirectory implements StoryDirectory {
                    f.announced_at IS NOT NULL
             FROM forum f JOIN agency h ON h.id = f.host_id WHERE f.id = ?""";
     private static final String INVITED = """
-            SELECT f.ref, f.title_id, f.title_en, h.id, h.name_id, h.name_en, f.starts_at, f.zone, i.reason,
+            SELECT f.ref, f.title_id, f.title_en, h.id, h.name_id, h.name_en, f.starts_at, f.zone, %s,
                    f.announced_at IS NOT NULL, a.id, a.name_id, a.name_en
             FROM forum_invitation i JOIN forum f ON f.id = i.forum_id JOIN agency h ON h.id = f.host_id
             JOIN agency a ON a.id = i.agency_id WHERE i.forum_id = ?""";
+
+    private static final String NOTE = "(SELECT y.note FROM forum_reply y WHERE y.invitation_id = i.id)";
     private static final String TAKING_PART = """
             SELECT a.id, a.name_id, a.name_en FROM agency a JOIN (
               SELECT agency_id FROM forum_invitation WHERE forum_id = ? AND status NOT IN ('DECLINED', 'WITHDRAWN')
@@ -68,7 +70,16 @@ class JpaStoryDirectory implements StoryDirectory {
 
     @Override
     public List<Story> invitations(ForumId forum, List<UUID> agencies) {
-        return new Sql(INVITED, forum.value())
+        return invited("i.reason", forum, agencies);
+    }
+
+    @Override
+    public List<Story> replies(ForumId forum, List<UUID> agencies) {
+        return invited(NOTE, forum, agencies);
+    }
+
+    private List<Story> invited(String reason, ForumId forum, List<UUID> agencies) {
+        return new Sql(INVITED.formatted(reason), forum.value())
                 .andIn("i.agency_id", agencies)
                 .add("ORDER BY i.agency_id")
                 .list(entityManager, row -> forum(row, List.of(party(row, 10))));

@@ -1,11 +1,14 @@
 package id.sinergi.notification.application.calendar;
 
 import id.sinergi.forum.api.ForumSeriesRef;
+import id.sinergi.forum.api.calendar.CalendarDeadline;
 import id.sinergi.forum.api.calendar.CalendarDirectory;
+import id.sinergi.forum.api.calendar.CalendarForum;
 import id.sinergi.identity.api.Recipient;
 import id.sinergi.identity.api.RecipientDirectory;
 import id.sinergi.identity.api.Token;
 import id.sinergi.notification.api.calendar.CalendarContent;
+import id.sinergi.notification.application.reply.ReplyLinkMaking;
 import id.sinergi.notification.domain.calendar.Feed;
 import id.sinergi.notification.domain.calendar.Feeds;
 import id.sinergi.shared.api.Caller;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a calendar program reads under a secret address. */
@@ -36,6 +40,9 @@ public class CalendarReading {
     CalendarDirectory calendars;
 
     @Inject
+    ReplyLinkMaking replies;
+
+    @Inject
     Clock clock;
 
     /** Whoever has the address reads what its owner may see now; empty when it is nobody's or the account is disabled. */
@@ -47,24 +54,30 @@ public class CalendarReading {
             return Optional.empty();
         }
         feeds.read(feed.get().id(), clock.instant());
-        return Optional.of(content(feed.get(), owner.get()));
+        return Optional.of(content(feed.get(), token, owner.get()));
     }
 
-    private CalendarContent content(Feed feed, Recipient owner) {
+    private CalendarContent content(Feed feed, Token token, Recipient owner) {
         Caller person = new Caller(owner.account(), "-", owner.role(), owner.agency());
         Optional<ForumSeriesRef> series = feed.series();
-        if (series.isPresent()) {
-            return new CalendarContent(
-                    calendars.name(series.get()).orElse(null),
-                    owner.language(),
-                    calendars.editions(series.get(), person),
-                    List.of());
-        }
         Instant since = clock.instant().atZone(ZoneOffset.UTC).minus(KEPT).toInstant();
+        List<CalendarForum> forums =
+                series.map(each -> calendars.editions(each, person)).orElseGet(() -> calendars.forums(person, since));
+        List<CalendarDeadline> deadlines = series.isPresent()
+                ? List.of()
+                : calendars.deadlines(person, since.atZone(ZoneOffset.UTC).toLocalDate());
         return new CalendarContent(
-                null,
+                series.flatMap(calendars::name).orElse(null),
                 owner.language(),
-                calendars.forums(person, since),
-                calendars.deadlines(person, since.atZone(ZoneOffset.UTC).toLocalDate()));
+                forums,
+                deadlines,
+                answers(feed, token, owner, forums));
+    }
+
+    /** Only those who may register a delegation answer for their agency. */
+    private Map<String, Token> answers(Feed feed, Token token, Recipient owner, List<CalendarForum> forums) {
+        return Permission.DELEGATION_REGISTER.grantedTo(owner.role())
+                ? replies.ofFeed(feed, token, owner, forums)
+                : Map.of();
     }
 }

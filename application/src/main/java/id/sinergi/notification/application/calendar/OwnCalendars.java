@@ -7,6 +7,7 @@ import id.sinergi.notification.api.calendar.FeedRef;
 import id.sinergi.notification.api.calendar.FeedRow;
 import id.sinergi.notification.domain.calendar.Feed;
 import id.sinergi.notification.domain.calendar.Feeds;
+import id.sinergi.notification.domain.reply.ReplyLinks;
 import id.sinergi.shared.api.CurrentCaller;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.Permission;
@@ -30,6 +31,9 @@ public class OwnCalendars {
 
     @Inject
     CalendarDirectory calendars;
+
+    @Inject
+    ReplyLinks replies;
 
     @Inject
     Clock clock;
@@ -56,7 +60,10 @@ public class OwnCalendars {
         Token token = Token.create();
         Instant now = clock.instant();
         Optional<Feed> known = feeds.find(account, series);
-        known.ifPresent(feed -> feed.renew(token, now));
+        known.ifPresent(feed -> {
+            feed.renew(token, now);
+            replies.revokeOfFeed(feed.id(), now);
+        });
         if (known.isEmpty()) {
             feeds.add(new Feed(account, series, token, now));
         }
@@ -70,7 +77,8 @@ public class OwnCalendars {
      */
     @Permit(Permission.OWN_ACCOUNT)
     public void revoke(FeedRef feed) {
-        feeds.remove(
-                feeds.find(feed.id(), CurrentCaller.get().account()).orElseThrow(() -> new NotFound(feed.value())));
+        Feed found = feeds.find(feed.id(), CurrentCaller.get().account()).orElseThrow(() -> new NotFound(feed.value()));
+        replies.revokeOfFeed(found.id(), clock.instant());
+        feeds.remove(found);
     }
 }

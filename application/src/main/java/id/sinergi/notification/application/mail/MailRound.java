@@ -80,7 +80,7 @@ public class MailRound {
         if (task.notices().isEmpty()) {
             return true;
         }
-        Written written = writer.write(task.notices(), task.language());
+        Written written = writer.write(task.notices(), task.replies(), task.language());
         Outcome outcome = post.send(new Letter(task.mail(), task.address(), written.subject(), written.text()));
         sending.end(task.mail(), outcome);
         if (outcome.kind() == Kind.UNREACHED) {

@@ -2,6 +2,8 @@ package id.sinergi.notification.application.mail;
 
 import id.sinergi.identity.api.Recipient;
 import id.sinergi.identity.api.RecipientDirectory;
+import id.sinergi.notification.api.NoticeRow;
+import id.sinergi.notification.application.reply.ReplyLinkMaking;
 import id.sinergi.notification.domain.Wishes;
 import id.sinergi.notification.domain.mail.Mail;
 import id.sinergi.notification.domain.mail.Mails;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +38,9 @@ public class MailSending {
     Wishes wishes;
 
     @Inject
+    ReplyLinkMaking replies;
+
+    @Inject
     Clock clock;
 
     /** Notes that the next mail is being sent, and says what it is; empty when none is due. */
@@ -48,10 +54,11 @@ public class MailSending {
         Optional<Recipient> person = recipients.find(mail.account());
         if (person.isEmpty()) {
             mail.drop();
-            return new MailTask(mail.id(), mail.address(), null, List.of());
+            return new MailTask(mail.id(), mail.address(), null, List.of(), Map.of());
         }
-        boolean goes = mail.begin(now);
-        return new MailTask(mail.id(), mail.address(), person.get().language(), goes ? lines.of(mail.id()) : List.of());
+        List<NoticeRow> notices = mail.begin(now) ? lines.of(mail.id()) : List.of();
+        return new MailTask(
+                mail.id(), mail.address(), person.get().language(), notices, replies.ofMail(person.get(), notices));
     }
 
     /** Notes what became of it; an address refused for good gets no more mail. */

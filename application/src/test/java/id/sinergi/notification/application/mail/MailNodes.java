@@ -5,6 +5,7 @@ import id.sinergi.identity.api.Recipient;
 import id.sinergi.identity.api.RecipientDirectory;
 import id.sinergi.notification.api.NoticeKind;
 import id.sinergi.notification.api.NoticeRow;
+import id.sinergi.notification.application.reply.ReplyLinksFixture;
 import id.sinergi.notification.domain.Preference;
 import id.sinergi.notification.domain.Wish;
 import id.sinergi.notification.domain.Wishes;
@@ -57,6 +58,7 @@ final class MailNodes {
         sending.recipients = new Everybody();
         sending.wishes = new Kept();
         sending.clock = clock;
+        sending.replies = ReplyLinksFixture.none();
         MailRound round = new MailRound();
         round.settings = settings;
         round.sending = sending;
@@ -64,7 +66,7 @@ final class MailNodes {
         round.leases = leases;
         round.clock = clock;
         round.desk = new WritingDesk();
-        round.desk.employ((notices, language) -> new LetterWriter.Written("Undangan", "Isi"));
+        round.desk.employ((notices, replies, language) -> new LetterWriter.Written("Undangan", "Isi"));
         return round;
     }
 

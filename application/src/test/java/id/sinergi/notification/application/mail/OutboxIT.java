@@ -92,8 +92,8 @@ class OutboxIT extends InContainer {
         round.settings = MailSettingsFixture.local(1);
         round.sending = sending;
         round.desk = new WritingDesk();
-        round.desk.employ(
-                (rows, language) -> new LetterWriter.Written(rows.get(0).subject(), "" + rows.size()));
+        round.desk.employ((rows, replies, language) ->
+                new LetterWriter.Written(rows.get(0).subject(), "" + rows.size()));
         round.post = post;
         round.leases = leases;
         round.clock = clock;

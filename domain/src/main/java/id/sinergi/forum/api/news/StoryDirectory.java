@@ -18,6 +18,9 @@ public interface StoryDirectory {
     /** What became of the invitations of some agencies, each with its own reason. */
     List<Story> invitations(ForumId forum, List<UUID> agencies);
 
+    /** What some agencies have answered to their invitations, each with its note as the reason. */
+    List<Story> replies(ForumId forum, List<UUID> agencies);
+
     /** A forum whose registration ends on the day of the story; its parties are those who have not answered. */
     Optional<Story> registration(ForumId forum);
 

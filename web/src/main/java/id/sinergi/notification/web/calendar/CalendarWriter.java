@@ -3,7 +3,9 @@ package id.sinergi.notification.web.calendar;
 import id.sinergi.forum.api.ForumStatus;
 import id.sinergi.forum.api.calendar.CalendarDeadline;
 import id.sinergi.forum.api.calendar.CalendarForum;
+import id.sinergi.identity.api.Token;
 import id.sinergi.notification.api.calendar.CalendarContent;
+import id.sinergi.notification.web.reply.ReplyAddresses;
 import id.sinergi.shared.web.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -87,9 +90,20 @@ final class CalendarWriter {
                 new DtEnd<>(forum.ends().atZone(forum.zone())),
                 new Summary(words.of(forum.title())),
                 new Location(forum.venue() + ", " + forum.city()),
-                new Description(words.about(forum, page)),
+                new Description(words.about(forum, page) + invitation(forum, words)),
                 new Url(page),
                 status(forum.status()))));
+    }
+
+    /**
+     * The answer stands in words: a calendar that is published must not name attendees (RFC 5545, 3.8.4.1), and nobody
+     * would take their answer from it.
+     */
+    private String invitation(CalendarForum forum, Words words) {
+        Optional<Token> secret = words.secret(forum);
+        return words.answer(forum)
+                + secret.map(each -> "\n" + words.text("calendar.reply") + "\n" + baseUrl + ReplyAddresses.of(each))
+                        .orElse("");
     }
 
     private VEvent event(CalendarDeadline deadline, Words words) {
@@ -140,6 +154,24 @@ final class CalendarWriter {
 
         String code() {
             return code(content);
+        }
+
+        Optional<Token> secret(CalendarForum forum) {
+            return Optional.ofNullable(content.replies().get(forum.ref()));
+        }
+
+        String answer(CalendarForum forum) {
+            boolean answered = forum.asked() != null && forum.asked().answer() != null;
+            return answered
+                    ? "\n"
+                            + text(
+                                    "calendar.answer",
+                                    text.get("Reply." + forum.asked().answer().name()))
+                    : "";
+        }
+
+        String text(String key, Object... facts) {
+            return facts.length == 0 ? text.get(key) : text.get(key, List.of(facts));
         }
 
         String name() {

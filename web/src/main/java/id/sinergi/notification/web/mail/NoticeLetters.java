@@ -1,15 +1,18 @@
 package id.sinergi.notification.web.mail;
 
 import id.sinergi.identity.api.Language;
+import id.sinergi.identity.api.Token;
 import id.sinergi.notification.api.NoticeRow;
 import id.sinergi.notification.application.mail.LetterWriter;
 import id.sinergi.notification.application.mail.WritingDesk;
 import id.sinergi.notification.web.NoticeText;
+import id.sinergi.notification.web.reply.ReplyAddresses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,10 +34,12 @@ public class NoticeLetters implements LetterWriter {
     }
 
     @Override
-    public Written write(List<NoticeRow> notices, Language language) {
+    public Written write(List<NoticeRow> notices, Map<String, Token> replies, Language language) {
         NoticeText words = new NoticeText(id.sinergi.shared.web.Language.of(language.code()));
         StringBuilder text = new StringBuilder();
-        notices.forEach(notice -> text.append(paragraph(notice, words)).append(LINE));
+        notices.forEach(notice -> text.append(paragraph(notice, words))
+                .append(reply(notice, replies, words))
+                .append(LINE));
         text.append("-- ").append(LINE).append(words.text("mail.why")).append(LINE);
         text.append(address("/account/notices")).append(LINE);
         return new Written(subject(notices, words), text.toString());
@@ -56,9 +61,15 @@ public class NoticeLetters implements LetterWriter {
             text.append(words.when(notice)).append(LINE);
         }
         if (notice.reason() != null) {
-            text.append(words.text("notice.reason", notice.reason())).append(LINE);
+            text.append(words.reason(notice)).append(LINE);
         }
         return text.append(address(NoticeText.address(notice))).append(LINE).toString();
+    }
+
+    /** Where an invitation is answered without signing in. */
+    private String reply(NoticeRow notice, Map<String, Token> replies, NoticeText words) {
+        Token secret = notice.kind().asksForReply() ? replies.get(notice.subject()) : null;
+        return secret == null ? "" : LINE + words.text("mail.reply") + LINE + address(ReplyAddresses.of(secret)) + LINE;
     }
 
     private String address(String path) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.forum.api.ForumStatus;
 import id.sinergi.forum.api.calendar.CalendarDeadline;
 import id.sinergi.forum.api.calendar.CalendarForum;
+import id.sinergi.forum.api.calendar.CalendarForum.Asking;
+import id.sinergi.forum.api.reply.Reply;
 import id.sinergi.identity.api.Language;
+import id.sinergi.identity.api.Token;
 import id.sinergi.notification.api.calendar.CalendarContent;
 import id.sinergi.shared.api.Bilingual;
 import java.io.ByteArrayInputStream;
@@ -17,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -48,11 +52,12 @@ class CalendarWriterTest {
                 "Balikpapan",
                 status == ForumStatus.CANCELLED ? "Bencana alam" : null,
                 version,
-                CHANGED);
+                CHANGED,
+                null);
     }
 
     private static CalendarContent content(CalendarForum... forums) {
-        return new CalendarContent(null, Language.ID, List.of(forums), List.of());
+        return new CalendarContent(null, Language.ID, List.of(forums), List.of(), Map.of());
     }
 
     private Calendar read(CalendarContent content) throws Exception {
@@ -114,6 +119,35 @@ class CalendarWriterTest {
     }
 
     @Test
+    void who_is_invited_finds_the_answer_on_record_and_where_to_change_it() throws Exception {
+        CalendarForum plain = forum("FRM-2026-0001", "2026-12-01T09:00", MAKASSAR, ForumStatus.ANNOUNCED, 3);
+        CalendarForum asking = new CalendarForum(
+                plain.ref(),
+                plain.title(),
+                plain.host(),
+                plain.status(),
+                plain.starts(),
+                plain.ends(),
+                plain.zone(),
+                plain.venue(),
+                plain.city(),
+                null,
+                plain.version(),
+                CHANGED,
+                new Asking(true, Reply.UNSURE));
+        Token secret = Token.create();
+        CalendarContent content =
+                new CalendarContent(null, Language.EN, List.of(asking), List.of(), Map.of("FRM-2026-0001", secret));
+
+        VEvent event = events(read(content)).get(0);
+
+        assertThat(value(event, Property.DESCRIPTION))
+                .contains("Not sure yet", "https://sinergi.example.go.id/reply/" + secret.reveal());
+        assertThat(value(only(plain), Property.DESCRIPTION)).doesNotContain("/reply/");
+        assertThat(event.getProperty(Property.ATTENDEE)).isEmpty();
+    }
+
+    @Test
     void a_series_that_moves_across_time_zones_keeps_the_clock_of_each_place() throws Exception {
         ZoneId jayapura = ZoneId.of("Asia/Jayapura");
         ZoneId amsterdam = ZoneId.of("Europe/Amsterdam");
@@ -151,7 +185,7 @@ class CalendarWriterTest {
     void what_is_due_takes_the_whole_day_and_no_time() throws Exception {
         CalendarDeadline deadline = new CalendarDeadline(
                 "DEC-2026-0001/2", new Bilingual("Bangun lumbung", null), LocalDate.of(2026, 12, 31), 2, CHANGED);
-        VEvent event = events(read(new CalendarContent(null, Language.EN, List.of(), List.of(deadline))))
+        VEvent event = events(read(new CalendarContent(null, Language.EN, List.of(), List.of(deadline), Map.of())))
                 .get(0);
 
         assertThat(event.getProperty(Property.DTSTART).orElseThrow().toString().strip())
@@ -184,7 +218,7 @@ class CalendarWriterTest {
                         ForumStatus.ANNOUNCED,
                         1))
                 .toList();
-        CalendarContent content = new CalendarContent(null, Language.ID, forums, List.of());
+        CalendarContent content = new CalendarContent(null, Language.ID, forums, List.of(), Map.of());
         long fastest = Long.MAX_VALUE;
         for (int round = 0; round < 8; round++) {
             long begun = System.nanoTime();

@@ -1,4 +1,4 @@
-package id.sinergi.identity.web;
+package id.sinergi.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

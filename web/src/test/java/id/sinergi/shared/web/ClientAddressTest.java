@@ -1,4 +1,4 @@
-package id.sinergi.identity.web;
+package id.sinergi.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
