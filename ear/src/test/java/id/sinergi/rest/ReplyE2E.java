@@ -90,7 +90,10 @@ class ReplyE2E {
         assertThat(coordinator.page().locator("#results tbody tr")).containsText("Akan hadir");
 
         host.post(
-                href + "/cancel", "{\"reason\":\"Bencana alam\"}", "If-Match", host.get(href).header("ETag"));
+                href + "/cancel",
+                "{\"reason\":\"Bencana alam\"}",
+                "If-Match",
+                host.get(href).header("ETag"));
         phone.open(link);
         assertThat(phone.page().locator(".notice.warn")).containsText("Bencana alam");
         assertThat(phone.byId("coming")).hasCount(0);
@@ -105,7 +108,8 @@ class ReplyE2E {
         assertThat(officer.put(reply, answer).status()).isEqualTo(428);
         assertThat(officer.put(reply, answer, "If-Match", seen).status()).isEqualTo(200);
         assertThat(officer.put(reply, answer, "If-Match", seen).status()).isEqualTo(412);
-        assertThat(host.put(reply, answer, "If-Match", host.get(reply).header("ETag")).status())
+        assertThat(host.put(reply, answer, "If-Match", host.get(reply).header("ETag"))
+                        .status())
                 .isEqualTo(403);
         assertThat(RestClient.as("kaltim").get(reply).status()).isEqualTo(404);
     }
