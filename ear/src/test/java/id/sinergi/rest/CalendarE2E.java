@@ -99,6 +99,13 @@ class CalendarE2E {
         Answer again = program.get(address, "If-None-Match", first.header("ETag"));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.text()).isEmpty();
+        String since = first.header("Last-Modified");
+        assertThat(program.get(address, "If-Modified-Since", since).status()).isEqualTo(304);
+        assertThat(program.get(address, "If-Modified-Since", "Sun, 01 Nov 2015 00:00:00 GMT")
+                        .status())
+                .isEqualTo(200);
+        assertThat(program.get(address, "If-Modified-Since", "kemarin").status())
+                .isEqualTo(200);
 
         String next = subscribed(auditor, "\"SER-0001\"");
         assertThat(program.get(address).status()).isEqualTo(404);

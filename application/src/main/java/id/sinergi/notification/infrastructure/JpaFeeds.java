@@ -60,6 +60,16 @@ class JpaFeeds implements Feeds {
     }
 
     @Override
+    public Instant shownSince(UUID feed, String hash, Instant now) {
+        new Sql("UPDATE calendar_feed SET shown_hash = ?, shown_since = ?", hash, Timestamp.from(now))
+                .add("WHERE id = ? AND NOT shown_hash <=> ?", feed, hash)
+                .execute(entityManager);
+        return new Sql("SELECT shown_since FROM calendar_feed WHERE id = ?", feed)
+                .list(entityManager, row -> row.instant(0))
+                .get(0);
+    }
+
+    @Override
     public void read(UUID feed, Instant at) {
         new Sql("UPDATE calendar_feed SET last_read_at = ?", Timestamp.from(at))
                 .add(

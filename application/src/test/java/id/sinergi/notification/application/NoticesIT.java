@@ -1,5 +1,7 @@
 package id.sinergi.notification.application;
 
+import static id.sinergi.testing.Demonstration.KEMLU;
+import static id.sinergi.testing.Demonstration.PASER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,10 +11,7 @@ import id.sinergi.forum.api.ForumRef;
 import id.sinergi.forum.api.ForumSeriesRef;
 import id.sinergi.forum.api.series.TopicRef;
 import id.sinergi.forum.application.ForumPlanning;
-import id.sinergi.forum.application.command.AnnounceForum;
 import id.sinergi.forum.application.command.CancelForum;
-import id.sinergi.forum.application.command.ForumOutline;
-import id.sinergi.forum.application.command.ScheduleForum;
 import id.sinergi.forum.application.command.series.DeclineTopic;
 import id.sinergi.forum.application.command.series.ProposeTopic;
 import id.sinergi.forum.application.delegation.InvitationPlanning;
@@ -30,10 +29,8 @@ import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.ChangedMeanwhile;
 import id.sinergi.shared.api.NotFound;
 import id.sinergi.shared.api.PageRequest;
-import id.sinergi.shared.api.PeopleDirectory;
-import id.sinergi.shared.api.PersonLabel;
-import id.sinergi.shared.api.Role;
 import id.sinergi.shared.api.Scoped;
+import id.sinergi.testing.Demonstration;
 import id.sinergi.testing.InContainer;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
@@ -45,9 +42,10 @@ import org.junit.jupiter.api.Test;
 
 /** Notices from the event to the reader, with the accounts of the demonstration. */
 class NoticesIT extends InContainer {
-    private static final AgencyRef KEMLU = new AgencyRef("K17");
-    private static final AgencyRef PASER = new AgencyRef("PEMDA-64.01");
     private static final LocalDateTime START = LocalDateTime.parse("2041-05-01T09:00");
+
+    @Inject
+    Demonstration demonstration;
 
     @Inject
     ForumPlanning planning;
@@ -71,9 +69,6 @@ class NoticesIT extends InContainer {
     NoticeDelivery delivery;
 
     @Inject
-    PeopleDirectory people;
-
-    @Inject
     AgencyDirectory agencies;
 
     private Caller host;
@@ -81,32 +76,16 @@ class NoticesIT extends InContainer {
 
     @BeforeEach
     void peopleOfTheDemonstration() {
-        host = caller("koordinator", Role.COORDINATOR);
-        paser = caller("paser", Role.REGIONAL_OFFICER);
-    }
-
-    private Caller caller(String username, Role role) {
-        PersonLabel person = people.find(username).orElseThrow();
-        return new Caller(person.account(), username, role, person.agency());
+        host = demonstration.host();
+        paser = demonstration.paser();
     }
 
     private ForumRef draft() throws Exception {
-        ForumOutline outline = new ForumOutline(
-                new Bilingual("Forum yang diberitakan", null),
-                START,
-                START.plusHours(5),
-                "Asia/Makassar",
-                "Aula",
-                "Bontang",
-                null);
-        return as(host, () -> planning.schedule(new ScheduleForum(KEMLU, outline)));
+        return demonstration.draft(START);
     }
 
-    private void announce(ForumRef forum) throws Exception {
-        as(host, () -> {
-            planning.announce(new AnnounceForum(forum, 1));
-            return null;
-        });
+    private void announce(ForumRef forum) {
+        demonstration.announce(forum);
     }
 
     private void invite(ForumRef forum, Selection selection) throws Exception {
@@ -151,7 +130,7 @@ class NoticesIT extends InContainer {
 
         assertThat(awaited(paser, forum, 1)).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(NoticeKind.INVITED);
-            assertThat(notice.title().id()).isEqualTo("Forum yang diberitakan");
+            assertThat(notice.title().id()).isEqualTo("Forum peraga");
             assertThat(notice.day()).isEqualTo(START.toLocalDate());
             assertThat(notice.isRead()).isFalse();
         });

@@ -1,19 +1,17 @@
 package id.sinergi.notification.application;
 
+import static id.sinergi.testing.Demonstration.PASER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sinergi.agency.api.AgencyRef;
+import id.sinergi.forum.api.DecisionKind;
+import id.sinergi.forum.api.DecisionRef;
 import id.sinergi.forum.api.ForumRef;
-import id.sinergi.forum.application.ForumPlanning;
-import id.sinergi.forum.application.ForumQueries;
-import id.sinergi.forum.application.command.AnnounceForum;
-import id.sinergi.forum.application.command.EditForum;
-import id.sinergi.forum.application.command.ForumOutline;
-import id.sinergi.forum.application.command.ScheduleForum;
+import id.sinergi.forum.application.DecisionRecording;
+import id.sinergi.forum.application.ForumProceedings;
+import id.sinergi.forum.application.command.HoldForum;
+import id.sinergi.forum.application.command.ParagraphDraft;
+import id.sinergi.forum.application.command.RecordDecision;
 import id.sinergi.forum.application.delegation.InvitationPlanning;
-import id.sinergi.forum.application.delegation.InviteAgencies;
-import id.sinergi.forum.application.delegation.InviteAgencies.By;
-import id.sinergi.forum.application.delegation.InviteAgencies.Selection;
 import id.sinergi.forum.application.delegation.PlanDesk;
 import id.sinergi.notification.api.NoticeFilter;
 import id.sinergi.notification.api.NoticeKind;
@@ -21,9 +19,8 @@ import id.sinergi.notification.api.NoticeRow;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.PageRequest;
-import id.sinergi.shared.api.PeopleDirectory;
-import id.sinergi.shared.api.PersonLabel;
-import id.sinergi.shared.api.Role;
+import id.sinergi.shared.api.Scoped;
+import id.sinergi.testing.Demonstration;
 import id.sinergi.testing.InContainer;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,14 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /** Days that come near, with the accounts of the demonstration. */
 class RemindersIT extends InContainer {
-    private static final AgencyRef KEMLU = new AgencyRef("K17");
-    private static final AgencyRef PASER = new AgencyRef("PEMDA-64.01");
-
     @Inject
-    ForumPlanning planning;
-
-    @Inject
-    ForumQueries forums;
+    Demonstration demonstration;
 
     @Inject
     InvitationPlanning invitations;
@@ -58,7 +49,10 @@ class RemindersIT extends InContainer {
     Reminding reminding;
 
     @Inject
-    PeopleDirectory people;
+    DecisionRecording recording;
+
+    @Inject
+    ForumProceedings proceedings;
 
     @Inject
     Clock clock;
@@ -69,38 +63,13 @@ class RemindersIT extends InContainer {
 
     @BeforeEach
     void peopleOfTheDemonstration() {
-        host = caller("koordinator", Role.COORDINATOR);
-        paser = caller("paser", Role.REGIONAL_OFFICER);
+        host = demonstration.host();
+        paser = demonstration.paser();
         today = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
     }
 
-    private Caller caller(String username, Role role) {
-        PersonLabel person = people.find(username).orElseThrow();
-        return new Caller(person.account(), username, role, person.agency());
-    }
-
-    private static ForumOutline outline(LocalDateTime starts) {
-        return new ForumOutline(
-                new Bilingual("Forum yang dekat", null),
-                starts,
-                starts.plusHours(5),
-                "Asia/Makassar",
-                "Aula",
-                "Bontang",
-                null);
-    }
-
-    private int version(ForumRef forum) {
-        return forums.details(forum).version();
-    }
-
     private ForumRef invitedIn(int days) throws Exception {
-        ForumRef forum = as(host, () -> planning.schedule(new ScheduleForum(KEMLU, outline(today.plusDays(days)))));
-        as(host, () -> {
-            planning.announce(new AnnounceForum(forum, version(forum)));
-            return invitations.invite(new InviteAgencies(forum, new Selection(By.CHOSEN, null, null, List.of(PASER))));
-        });
-        return forum;
+        return demonstration.inviting(PASER, today.plusDays(days));
     }
 
     private void remind() throws Exception {
@@ -110,8 +79,8 @@ class RemindersIT extends InContainer {
         }
     }
 
-    private List<NoticeKind> told(ForumRef forum) throws Exception {
-        return as(paser, () -> notices.list(new NoticeFilter(forum.value(), null, null), new PageRequest(null, 200)))
+    private List<NoticeKind> told(Scoped record) throws Exception {
+        return as(paser, () -> notices.list(new NoticeFilter(record.subject(), null, null), new PageRequest(null, 200)))
                 .items()
                 .stream()
                 .map(NoticeRow::kind)
@@ -119,16 +88,16 @@ class RemindersIT extends InContainer {
     }
 
     /** Another thread may be telling it at this moment. */
-    private long awaited(ForumRef forum, NoticeKind kind, int count) throws Exception {
+    private long awaited(Scoped record, NoticeKind kind, int count) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (counted(forum, kind) < count && System.nanoTime() < end) {
+        while (counted(record, kind) < count && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
-        return counted(forum, kind);
+        return counted(record, kind);
     }
 
-    private long counted(ForumRef forum, NoticeKind wanted) throws Exception {
-        return told(forum).stream().filter(kind -> kind == wanted).count();
+    private long counted(Scoped record, NoticeKind wanted) throws Exception {
+        return told(record).stream().filter(kind -> kind == wanted).count();
     }
 
     @Test
@@ -140,10 +109,7 @@ class RemindersIT extends InContainer {
         assertThat(awaited(near, NoticeKind.FORUM_NEAR, 1)).isEqualTo(1);
         assertThat(counted(far, NoticeKind.FORUM_NEAR)).isZero();
 
-        as(host, () -> {
-            planning.edit(new EditForum(near, version(near), outline(today.plusDays(5))));
-            return null;
-        });
+        demonstration.move(near, today.plusDays(5));
         remind();
 
         assertThat(awaited(near, NoticeKind.FORUM_NEAR, 2)).isEqualTo(2);
@@ -161,5 +127,33 @@ class RemindersIT extends InContainer {
         remind();
 
         assertThat(awaited(forum, NoticeKind.REGISTRATION_CLOSES, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_to_carry_out_a_decision_is_reminded_once_before_it_is_due() throws Exception {
+        ForumRef forum = demonstration.announced(today.minusDays(30));
+        as(host, () -> {
+            proceedings.hold(new HoldForum(forum, demonstration.version(forum)));
+            return null;
+        });
+        DecisionRef near = decided(forum, 3);
+        DecisionRef far = decided(forum, 60);
+
+        remind();
+        remind();
+
+        assertThat(awaited(near, NoticeKind.DECISION_DUE, 1)).isEqualTo(1);
+        assertThat(counted(far, NoticeKind.DECISION_DUE)).isZero();
+    }
+
+    private DecisionRef decided(ForumRef forum, int days) throws Exception {
+        ParagraphDraft paragraph = new ParagraphDraft(
+                new Bilingual("Bangun lumbung pangan", null),
+                DecisionKind.DECISION,
+                List.of(PASER),
+                today.plusDays(days).toLocalDate(),
+                List.of(),
+                null);
+        return as(host, () -> recording.record(new RecordDecision(forum, paragraph)));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public class CalendarReading {
         }
         feeds.read(feed.get().id(), clock.instant());
         return Optional.of(content(feed.get(), token, owner.get()));
+    }
+
+    /**
+     * Since when the address shows what has this hash, to the second as programs are told. An entry that has gone counts
+     * as a change, which no time of a record would say. Empty when the address is nobody's.
+     */
+    @Permit(Permission.ANYONE)
+    public Optional<Instant> shownSince(Token token, String hash) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return feeds.find(token).map(feed -> feeds.shownSince(feed.id(), hash, now));
     }
 
     private CalendarContent content(Feed feed, Token token, Recipient owner) {

@@ -2,6 +2,8 @@ package id.sinergi.notification.application.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import id.sinergi.notification.api.Delivery;
 import id.sinergi.notification.api.NoticeKind;
 import id.sinergi.notification.api.NoticeTopic;
@@ -9,13 +11,16 @@ import id.sinergi.notification.api.mail.MailFilter;
 import id.sinergi.notification.api.mail.MailRef;
 import id.sinergi.notification.api.mail.MailRow;
 import id.sinergi.notification.api.mail.MailState;
+import id.sinergi.notification.application.ChoosePreferences;
 import id.sinergi.notification.application.Notices;
+import id.sinergi.notification.application.OwnPreferences;
 import id.sinergi.notification.domain.Content;
 import id.sinergi.notification.domain.Notice;
 import id.sinergi.notification.domain.Preference;
 import id.sinergi.notification.domain.Telling;
 import id.sinergi.notification.domain.Wish;
 import id.sinergi.notification.domain.mail.Mails;
+import id.sinergi.notification.infrastructure.PostFixture;
 import id.sinergi.shared.api.Bilingual;
 import id.sinergi.shared.api.Caller;
 import id.sinergi.shared.api.PageRequest;
@@ -26,6 +31,7 @@ import id.sinergi.testing.InContainer;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,6 +61,9 @@ class OutboxIT extends InContainer {
 
     @Inject
     DigestMaking digests;
+
+    @Inject
+    OwnPreferences preferences;
 
     @Inject
     MailQueries queries;
@@ -168,15 +177,43 @@ class OutboxIT extends InContainer {
     }
 
     @Test
-    void a_digest_brings_all_that_has_waited_and_none_of_it_twice() throws Exception {
+    void a_digest_reaches_the_mailbox_with_all_that_has_waited_and_once() throws Exception {
+        wishes(Delivery.DIGEST);
         post(3, Delivery.DIGEST);
         assertThat(rows()).isEmpty();
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            MailSettings settings = MailSettingsFixture.local(server.getSmtp().getPort());
+            for (int morning = 0; morning < 2; morning++) {
+                as(Caller.SYSTEM, () -> digests.make(100));
+                MailRound node = node(PostFixture.to(settings));
+                as(Caller.SYSTEM, () -> {
+                    node.go();
+                    return null;
+                });
+            }
 
-        as(Caller.SYSTEM, () -> digests.make(100));
-        as(Caller.SYSTEM, () -> digests.make(100));
+            MimeMessage[] received = server.getReceivedMessagesForDomain(address);
+            assertThat(received).hasSize(1);
+            assertThat(received[0].getContent().toString().strip()).isEqualTo("3");
+        } finally {
+            server.stop();
+            wishes(Delivery.APPLICATION);
+        }
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.digest()).isTrue();
+            assertThat(row.state()).isEqualTo(MailState.SENT);
+        });
+    }
 
-        // The account of the demonstration has no address of its own, so the digest is made and goes nowhere.
-        assertThat(as(Caller.SYSTEM, () -> lines.awaiting(100))).doesNotContain(paser);
+    /** As the person says it on their page. */
+    private void wishes(Delivery delivery) throws Exception {
+        as(new Caller(paser, "paser", Role.REGIONAL_OFFICER, UUID.randomUUID()), () -> {
+            preferences.choose(new ChoosePreferences(
+                    preferences.details().version(), address, Map.of(NoticeTopic.INVITATIONS, delivery)));
+            return null;
+        });
     }
 
     @Test

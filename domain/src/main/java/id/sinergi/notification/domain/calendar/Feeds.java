@@ -19,6 +19,9 @@ public interface Feeds {
     /** The one of a series, or of the person's own calendar when there is no series. */
     Optional<Feed> find(UUID account, ForumSeriesRef series);
 
+    /** Since when it shows what has this hash; from now on when it showed something else before. */
+    Instant shownSince(UUID feed, String hash, Instant now);
+
     /** Notes that a program has read it, to the hour. */
     void read(UUID feed, Instant at);
 }
