@@ -116,4 +116,23 @@ class ReplyE2E {
                 .isEqualTo(403);
         assertThat(RestClient.as("kaltim").get(reply).status()).isEqualTo(404);
     }
+
+    @Test
+    void isGivenOnThePageOfTheDelegation() throws IOException {
+        String href = inviting();
+        Visitor signedIn = visitors.as("paser");
+        signedIn.open(href.substring("/api/v1".length()) + "/delegations/PEMDA-64.01");
+
+        signedIn.choose("replyAnswer", "NOT_COMING")
+                .fillIn("note", "Sidang DPRD")
+                .press("give");
+
+        assertThat(signedIn.page().locator(".notice.done")).isVisible();
+        assertThat(signedIn.page().locator("#reply strong")).hasText("Tidak hadir");
+        assertThat(host.get(href + "/invitations/PEMDA-64.01/reply")
+                        .json()
+                        .path("note")
+                        .asText())
+                .isEqualTo("Sidang DPRD");
+    }
 }
