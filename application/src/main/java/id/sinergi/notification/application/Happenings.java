@@ -1,7 +1,9 @@
 package id.sinergi.notification.application;
 
+import id.sinergi.notification.api.UntoldRow;
 import id.sinergi.notification.domain.Happening;
 import java.util.List;
+import java.util.UUID;
 
 /** What has happened and has not been told yet. */
 public interface Happenings {
@@ -18,4 +20,10 @@ public interface Happenings {
 
     /** Counts a failure, so that the others come first. */
     void postpone(List<Happening> failed);
+
+    /** What has failed so often that it is not tried any more, the oldest first. */
+    List<UntoldRow> givenUp(int most);
+
+    /** Has such a one tried again; false when there is none of that key. */
+    boolean takeUp(UUID happening);
 }

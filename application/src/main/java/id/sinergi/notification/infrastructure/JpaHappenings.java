@@ -1,6 +1,7 @@
 package id.sinergi.notification.infrastructure;
 
 import id.sinergi.notification.api.NoticeKind;
+import id.sinergi.notification.api.UntoldRow;
 import id.sinergi.notification.application.Happenings;
 import id.sinergi.notification.domain.Happening;
 import id.sinergi.shared.infrastructure.Row;
@@ -17,6 +18,10 @@ class JpaHappenings implements Happenings {
     private static final int MOST_FAILURES = 5;
     private static final String NEXT = "SELECT id, kind, record_id, agency_id, caused_by, happened_at FROM happening"
             + " WHERE failures < " + MOST_FAILURES + " ORDER BY failures, id LIMIT ";
+
+    private static final String GIVEN_UP = "SELECT h.id, h.kind, a.name_id, a.name_en, p.display_name, h.happened_at"
+            + " FROM happening h LEFT JOIN agency a ON a.id = h.agency_id LEFT JOIN account p ON p.id = h.caused_by"
+            + " WHERE h.failures >= " + MOST_FAILURES + " ORDER BY h.id LIMIT ";
 
     @PersistenceContext(unitName = "sinergi")
     EntityManager entityManager;
@@ -55,6 +60,27 @@ class JpaHappenings implements Happenings {
         new Sql("UPDATE happening SET failures = failures + 1 WHERE TRUE")
                 .andIn("id", ids(failed))
                 .execute(entityManager);
+    }
+
+    @Override
+    public List<UntoldRow> givenUp(int most) {
+        return new Sql(GIVEN_UP + most)
+                .list(
+                        entityManager,
+                        row -> new UntoldRow(
+                                row.text(0),
+                                row.constant(1, NoticeKind.class),
+                                row.isNull(2) ? null : row.bilingual(2),
+                                row.text(4),
+                                row.instant(5)));
+    }
+
+    @Override
+    public boolean takeUp(UUID happening) {
+        return new Sql("UPDATE happening SET failures = 0 WHERE id = ?", happening)
+                        .add("AND failures >= " + MOST_FAILURES)
+                        .execute(entityManager)
+                == 1;
     }
 
     private static List<UUID> ids(List<Happening> happenings) {
